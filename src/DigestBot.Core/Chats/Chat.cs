@@ -1,0 +1,57 @@
+using NodaTime;
+
+namespace DigestBot.Core.Chats;
+
+/// <summary>Where a chat is: unique in all the bot's world.</summary>
+/// <param name="Platform">The adapter's name: <c>web</c>, <c>local</c>, <c>telegram</c>, <c>discord</c>.</param>
+/// <param name="ChatId">The platform's id as text, since ids may be negative or exceed 63 bits.</param>
+/// <param name="Thread">The topic or thread inside the chat; empty when there is none.</param>
+public readonly record struct ChatAddress(string Platform, string ChatId, string Thread = "");
+
+/// <summary>A chat the bot knows.</summary>
+/// <param name="Id">The store's number for it.</param>
+/// <param name="Address">Where it is.</param>
+/// <param name="Settings">What it chose.</param>
+/// <param name="State">Whether it gets pushes.</param>
+public sealed record Chat(long Id, ChatAddress Address, ChatSettings Settings, ChatState State);
+
+/// <summary>Whether a chat gets pushes.</summary>
+public enum ChatState
+{
+    /// <summary>It does.</summary>
+    Active = 0,
+
+    /// <summary>It asked for a pause.</summary>
+    Paused = 1,
+
+    /// <summary>The platform refuses messages to it; its settings are kept for its return.</summary>
+    Suspended = 2,
+}
+
+/// <summary>What a chat chose.</summary>
+public sealed record ChatSettings
+{
+    /// <summary>The language the bot speaks there: <c>en</c> or <c>zh</c>.</summary>
+    public required string Language { get; init; }
+
+    /// <summary>An IANA time zone id.</summary>
+    public required string TimeZone { get; init; }
+
+    /// <summary>The local time of the daily push; null means as soon as an edition arrives.</summary>
+    public LocalTime? DeliveryTime { get; init; }
+
+    public Layout Layout { get; init; }
+
+    /// <summary>Pushes make no sound.</summary>
+    public bool Silent { get; init; }
+}
+
+/// <summary>How much of each paper a summary shows.</summary>
+public enum Layout
+{
+    /// <summary>Title, authors and TL;DR.</summary>
+    Full = 0,
+
+    /// <summary>Titles alone, more of them a page.</summary>
+    Compact = 1,
+}

@@ -1,0 +1,61 @@
+using NodaTime;
+
+namespace DigestBot.Core.Digests;
+
+/// <summary>The stored editions and their papers, asked in the words of those who read them.</summary>
+public interface IEditionStore
+{
+    /// <summary>The newest edition by date; among those of one date, one in the preferred language first. Null when there is none.</summary>
+    Task<Edition?> FindLatestAsync(string preferredLanguage, CancellationToken ct);
+
+    /// <summary>The edition of a day, one in the preferred language first. Null when there is none.</summary>
+    Task<Edition?> FindByDateAsync(LocalDate date, string preferredLanguage, CancellationToken ct);
+
+    /// <summary>The edition a button or an earlier message names. Null when it is unknown.</summary>
+    Task<Edition?> FindAsync(long editionId, CancellationToken ct);
+
+    /// <summary>Editions from the newest to the oldest.</summary>
+    Task<IReadOnlyList<Edition>> ListAsync(int limit, CancellationToken ct);
+
+    /// <summary>How many editions there are, and from which day to which.</summary>
+    Task<EditionSpan> SpanAsync(CancellationToken ct);
+
+    /// <summary>The categories of an edition in the edition's order.</summary>
+    Task<IReadOnlyList<CategoryCount>> CategoriesAsync(long editionId, CancellationToken ct);
+
+    /// <summary>A paper by its number in an edition. Null when the edition has no such number.</summary>
+    Task<Paper?> FindPaperAsync(long editionId, int number, CancellationToken ct);
+
+    /// <summary>A paper by its arXiv id, from the newest edition that has it, one in the preferred language first.</summary>
+    Task<PaperInEdition?> FindPaperAsync(ArxivId arxivId, string preferredLanguage, CancellationToken ct);
+
+    /// <summary>The papers of one category of an edition that the scope lets through, by number.</summary>
+    Task<IReadOnlyList<Paper>> PapersAsync(long editionId, string category, PaperScope scope, CancellationToken ct);
+
+    /// <summary>All papers of an edition, by number.</summary>
+    Task<IReadOnlyList<Paper>> PapersAsync(long editionId, CancellationToken ct);
+
+    /// <summary>The numbers next to this one in the edition; null at an end.</summary>
+    Task<(int? Previous, int? Next)> NeighboursAsync(long editionId, int number, CancellationToken ct);
+}
+
+/// <summary>A paper together with the edition that presents it so.</summary>
+public sealed record PaperInEdition(Edition Edition, Paper Paper);
+
+/// <summary>How far the stored editions reach; the days are null when there are none.</summary>
+public sealed record EditionSpan(int Count, LocalDate? First, LocalDate? Last);
+
+/// <summary>
+/// Which papers of an edition's category are meant: all of them, or only the new ones, and of those only what arrived after a given arrival
+/// (an arrival is one import that brought papers; a corrected file may bring more papers later).
+/// </summary>
+/// <param name="NewOnly">Leave out what an earlier edition of the source already had.</param>
+/// <param name="AfterArrival">Leave out what arrived at or before this; 0 leaves nothing out.</param>
+public readonly record struct PaperScope(bool NewOnly, long AfterArrival = 0)
+{
+    /// <summary>Every paper that the edition lists.</summary>
+    public static PaperScope All => new(NewOnly: false);
+
+    /// <summary>What no earlier edition of the source had.</summary>
+    public static PaperScope New => new(NewOnly: true);
+}
