@@ -1,0 +1,46 @@
+using DigestBot.Core.Chats;
+using DigestBot.Core.Rendering;
+using DigestBot.Core.Rendering.Dialects;
+
+namespace DigestBot.Core.Conversation;
+
+/// <summary>What somebody said or pressed in a chat, in the same form for every platform.</summary>
+public sealed record ChatRequest
+{
+    public required ChatAddress Chat { get; init; }
+
+    /// <summary>The platform's id of the person.</summary>
+    public required string PersonId { get; init; }
+
+    /// <summary>The dialect that answers are rendered in; it decides how much fits on a page.</summary>
+    public required IDialect Dialect { get; init; }
+
+    /// <summary>What was typed; empty when a button was pressed.</summary>
+    public string Text { get; init; } = "";
+
+    /// <summary>The data of a pressed button, as it came; null when something was typed.</summary>
+    public string? ButtonData { get; init; }
+
+    /// <summary>The client's locale, such as <c>zh-hans</c>, where the platform tells.</summary>
+    public string? Locale { get; init; }
+
+    /// <summary>Whether this person may change the chat's settings and subscriptions.</summary>
+    public bool MayAdminister { get; init; } = true;
+
+    /// <summary>The id of our message that this answers, where it answers one.</summary>
+    public string? ReplyTo { get; init; }
+}
+
+/// <summary>What the bot answers.</summary>
+/// <param name="Messages">What it says, in order.</param>
+/// <param name="InPlace">Whether the first message takes the place of the one whose button was pressed.</param>
+/// <param name="Private">Whether only the asking person should see it, where the platform can.</param>
+/// <param name="Notice">A short word shown for a moment after a press; at most 200 characters.</param>
+public sealed record Reply(IReadOnlyList<Message> Messages, bool InPlace = false, bool Private = false, string? Notice = null)
+{
+    /// <summary>An answer of one message.</summary>
+    public static Reply Of(Message message) => new([message]);
+
+    /// <summary>A message in the place of the one whose button was pressed.</summary>
+    public static Reply Edit(Message message, string? notice = null) => new([message], InPlace: true, Notice: notice);
+}

@@ -1,0 +1,19 @@
+using DigestBot.Core.Chats;
+using DigestBot.Core.Languages;
+
+namespace DigestBot.Core.Conversation;
+
+/// <summary>One command: its definition and what it does.</summary>
+public interface ICommand
+{
+    CommandDefinition Definition { get; }
+
+    Task<Reply> RunAsync(CommandCall call, CancellationToken ct);
+}
+
+/// <summary>A command being called.</summary>
+/// <param name="Request">What was said, where and by whom.</param>
+/// <param name="Chat">The chat as it is stored.</param>
+/// <param name="Texts">The bot's words in the chat's language.</param>
+/// <param name="Arguments">What followed the command's name, trimmed.</param>
+public sealed record CommandCall(ChatRequest Request, Chat Chat, Texts Texts, string Arguments);

@@ -1,0 +1,22 @@
+using DigestBot.Core.Digests;
+
+namespace DigestBot.Core.Rendering.Text;
+
+/// <summary>A run of text for people, with its style.</summary>
+public abstract record Inline
+{
+    /// <summary>Text as it is; may hold line breaks.</summary>
+    public sealed record Plain(string Text) : Inline;
+
+    public sealed record Strong(EquatableList<Inline> Content) : Inline;
+
+    public sealed record Emphasis(EquatableList<Inline> Content) : Inline;
+
+    public sealed record Code(string Text) : Inline;
+
+    /// <summary>A link; the address is http, https or mailto, whatever the source held.</summary>
+    public sealed record Link(string Url, EquatableList<Inline> Content) : Inline;
+
+    /// <summary>Lets plain text stand where runs are expected.</summary>
+    public static implicit operator Inline(string text) => new Plain(text);
+}
