@@ -27,8 +27,11 @@ public interface IOutbox
     /// <summary>Writes down what became of a leased delivery.</summary>
     Task RecordAsync(long deliveryId, DeliveryRecord record, CancellationToken ct);
 
-    /// <summary>When the next delivery of these platforms or the next chat falls due; null when nothing waits.</summary>
-    Task<Instant?> NextDueAsync(CancellationToken ct);
+    /// <summary>
+    /// When the next delivery of these platforms or the next chat falls due; null when nothing waits. Deliveries of other platforms,
+    /// such as a local chat's while no command line is open, do not count: nobody here could send them.
+    /// </summary>
+    Task<Instant?> NextDueAsync(IReadOnlyList<string> platforms, CancellationToken ct);
 
     /// <summary>The edition that a message of ours in a chat showed; null when the message is unknown.</summary>
     Task<long?> FindEditionAsync(ChatAddress chat, string messageId, CancellationToken ct);
@@ -59,7 +62,9 @@ public enum PlanMode
 public sealed record PlanOutcome(int Chats, int Deliveries, IReadOnlyList<PlannedMessage> Messages);
 
 /// <summary>One planned message.</summary>
-public sealed record PlannedMessage(ChatAddress Chat, Edition Edition, string Category, int Papers);
+/// <param name="Scope">Which of the category's papers it shows.</param>
+/// <param name="Papers">How many those are.</param>
+public sealed record PlannedMessage(ChatAddress Chat, Edition Edition, string Category, PaperScope Scope, int Papers);
 
 /// <summary>A message body: the same for all chats with the same edition, category, scope, language, layout and dialect.</summary>
 public sealed record Body(long Id, Edition Edition, string Category, PaperScope Scope, string Language, Layout Layout, string Dialect);

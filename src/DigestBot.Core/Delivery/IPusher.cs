@@ -19,6 +19,7 @@ public interface IDispatcher
 
 /// <summary>What a dispatch did.</summary>
 /// <param name="Sent">Messages that are there.</param>
+/// <param name="Chats">How many chats those went to.</param>
 /// <param name="Waiting">Messages that will be tried again.</param>
 /// <param name="Failed">Messages given up or suspended with their chat.</param>
-public sealed record DispatchOutcome(int Sent, int Waiting, int Failed);
+public sealed record DispatchOutcome(int Sent, int Chats, int Waiting, int Failed);
