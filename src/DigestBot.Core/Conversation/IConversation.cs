@@ -1,3 +1,5 @@
+using DigestBot.Core.Digests;
+
 namespace DigestBot.Core.Conversation;
 
 /// <summary>The one port through which every adapter speaks to the bot.</summary>
@@ -15,7 +17,11 @@ public interface IConversation
 /// <param name="Arguments">What follows it, as help shows it, such as <c>DATE [CATEGORY]</c>; empty when nothing does.</param>
 /// <param name="Description">In the languages of the bot; at most 100 characters each.</param>
 /// <param name="ChangesChat">Whether only those who administer the chat may use it.</param>
-public sealed record CommandDefinition(string Name, LocalizedText Arguments, LocalizedText Description, bool ChangesChat = false);
+public sealed record CommandDefinition(string Name, LocalizedText Arguments, LocalizedText Description, bool ChangesChat = false)
+{
+    /// <summary>Other words that call it, with or without a slash; the first Chinese one is its name in Chinese menus.</summary>
+    public EquatableList<string> Aliases { get; init; }
+}
 
 /// <summary>A text in both languages of the bot.</summary>
 public readonly record struct LocalizedText(string English, string Chinese)
