@@ -8,6 +8,9 @@ namespace DigestBot.Core.Digests;
 /// </summary>
 public readonly partial record struct ArxivId
 {
+    // No identifier or link to one comes near it; it keeps hostile input from the pattern.
+    private const int LongestText = 300;
+
     private ArxivId(string value) => Value = value;
 
     /// <summary>The identifier as arXiv writes it, in the form people quote.</summary>
@@ -22,7 +25,7 @@ public readonly partial record struct ArxivId
     /// <summary>Reads an identifier, one with a version (<c>2601.02409v2</c>), with a prefix (<c>arXiv:</c>), or a link to its page, PDF or HTML.</summary>
     public static bool TryParse(string? text, out ArxivId id)
     {
-        var match = Whole().Match(text?.Trim() ?? "");
+        var match = Whole().Match(text is { Length: <= LongestText } ? text.Trim() : "");
         id = match.Success ? new(match.Groups["id"].Value.ToLowerInvariant()) : default;
         return match.Success;
     }

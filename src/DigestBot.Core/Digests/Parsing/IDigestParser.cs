@@ -4,7 +4,8 @@ namespace DigestBot.Core.Digests.Parsing;
 public interface IDigestParser
 {
     /// <summary>
-    /// Reads a file of up to 2 GiB. Never throws for what the content is: damage becomes <see cref="ParsedDigest.Problems"/>.
+    /// Reads a file; one of more than <see cref="DigestParser.MaxBytes"/> is refused. Never throws for what the content is: damage becomes
+    /// <see cref="ParsedDigest.Problems"/>.
     /// </summary>
     /// <param name="content">The bytes as they came; UTF-8, with or without a byte order mark.</param>
     ParsedDigest Parse(ReadOnlySpan<byte> content);
