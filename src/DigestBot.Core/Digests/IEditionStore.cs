@@ -46,12 +46,14 @@ public sealed record PaperInEdition(Edition Edition, Paper Paper);
 public sealed record EditionSpan(int Count, LocalDate? First, LocalDate? Last);
 
 /// <summary>
-/// Which papers of an edition's category are meant: all of them, or only the new ones, and of those only what arrived after a given arrival
-/// (an arrival is one import that brought papers; a corrected file may bring more papers later).
+/// Which papers of an edition's category are meant: all of them, or only the new ones, and of those only what arrived between two arrivals.
+/// An arrival is one import that brought papers which no edition of the source had before; a paper keeps the one that brought it. A corrected
+/// file may bring more papers later, so a push names the last arrival it is about: what comes after it belongs to the next push.
 /// </summary>
 /// <param name="NewOnly">Leave out what an earlier edition of the source already had.</param>
 /// <param name="AfterArrival">Leave out what arrived at or before this; 0 leaves nothing out.</param>
-public readonly record struct PaperScope(bool NewOnly, long AfterArrival = 0)
+/// <param name="ThroughArrival">Leave out what arrived after this; 0 leaves nothing out.</param>
+public readonly record struct PaperScope(bool NewOnly, long AfterArrival = 0, long ThroughArrival = 0)
 {
     /// <summary>Every paper that the edition lists.</summary>
     public static PaperScope All => new(NewOnly: false);

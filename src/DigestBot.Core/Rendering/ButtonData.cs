@@ -65,12 +65,23 @@ public abstract record ButtonData
         _ => null,
     };
 
-    private static string Encode(PaperScope scope) => scope.NewOnly ? $"n{scope.AfterArrival}" : "a";
+    // "a" and "n" with the arrivals it is about, where it is about some: a, n7, a3-7, n0-7.
+    private static string Encode(PaperScope scope) => (scope.NewOnly ? "n" : "a") + scope switch
+    {
+        { ThroughArrival: > 0 } => $"{scope.AfterArrival}-{scope.ThroughArrival}",
+        { NewOnly: false, AfterArrival: 0 } => "",
+        _ => $"{scope.AfterArrival}",
+    };
 
     private static PaperScope? DecodeScope(string text) => text switch
     {
         "a" => PaperScope.All,
-        ['n', .. var after] when Id(after) is { } arrival => new PaperScope(NewOnly: true, arrival),
+        [('a' or 'n') and var what, .. var arrivals] => arrivals.Split('-') switch
+        {
+            [var after] when Id(after) is { } first => new PaperScope(what == 'n', first),
+            [var after, var through] when Id(after) is { } first && Id(through) is > 0 and { } last => new PaperScope(what == 'n', first, last),
+            _ => null,
+        },
         _ => null,
     };
 
