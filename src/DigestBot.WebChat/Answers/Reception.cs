@@ -1,0 +1,63 @@
+using DigestBot.Core;
+using DigestBot.Core.Chats;
+using DigestBot.WebChat.Guarding;
+using DigestBot.WebChat.Wire;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+
+namespace DigestBot.WebChat.Answers;
+
+/// <summary>Checks what a page sends before anything is done with it, and turns trouble into a sentence.</summary>
+internal sealed partial class Reception(ChatDesk desk, IHostApplicationLifetime lifetime, ILogger<Reception> log)
+{
+    private const int MaxText = 2_000;
+    private const int MaxData = 256;
+
+    public async Task<IResult> SayAsync(HttpRequest request, SayRequest said)
+    {
+        if (PersonName.ChatOf(said.As) is not { } chat)
+            return Answer.Refuse(request, Refusals.Name);
+        if (said.Text?.Trim() is not { Length: > 0 } text)
+            return Answer.Refuse(request, Refusals.Empty);
+        if (text.Length > MaxText)
+            return Answer.Refuse(request, Refusals.TooLong);
+        return await AnswerAsync(request, chat, ct => desk.SayAsync(chat, text, said.ReplyTo, Answer.LocaleOf(request), ct));
+    }
+
+    public async Task<IResult> PressAsync(HttpRequest request, PressRequest pressed)
+    {
+        if (PersonName.ChatOf(pressed.As) is not { } chat)
+            return Answer.Refuse(request, Refusals.Name);
+        if (pressed.Data is not { Length: > 0 and <= MaxData } data)
+            return Answer.Refuse(request, Refusals.Unreadable);
+        return await AnswerAsync(request, chat, ct => desk.PressAsync(chat, pressed.MessageId, data, Answer.LocaleOf(request), ct));
+    }
+
+    // What was asked is answered even if the page closes meanwhile: the answer belongs to the chat. Only the end of the service stops it.
+    private async Task<IResult> AnswerAsync(HttpRequest request, ChatAddress chat, Func<CancellationToken, Task<string?>> answer)
+    {
+        var stopping = lifetime.ApplicationStopping;
+        try
+        {
+            return Results.Json(new NoticeView(await answer(stopping)), WebChatJson.Compact.NoticeView);
+        }
+        catch (OperationCanceledException) when (stopping.IsCancellationRequested)
+        {
+            return Answer.Refuse(request, Refusals.Stopping, StatusCodes.Status503ServiceUnavailable);
+        }
+        catch (StorageException trouble)
+        {
+            LogTrouble(trouble, chat.ChatId);
+            return Results.Json(new ErrorView(trouble.Message), WebChatJson.Compact.ErrorView, statusCode: StatusCodes.Status503ServiceUnavailable);
+        }
+        catch (Exception trouble)
+        {
+            LogTrouble(trouble, chat.ChatId);
+            return Answer.Refuse(request, Refusals.Trouble, StatusCodes.Status500InternalServerError);
+        }
+    }
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "The web chat could not answer {Person}.")]
+    private partial void LogTrouble(Exception trouble, string person);
+}

@@ -1,0 +1,37 @@
+using System.ComponentModel.DataAnnotations;
+using Microsoft.Extensions.Options;
+
+namespace DigestBot.WebChat;
+
+/// <summary>The chat in the browser; section <c>WebChat</c> of the configuration.</summary>
+public sealed class WebChatOptions
+{
+    /// <summary>The section's name.</summary>
+    public const string Section = "WebChat";
+
+    /// <summary>Whether the page is served.</summary>
+    public bool Enabled { get; set; } = true;
+
+    /// <summary>Where the page is served; a loopback address, since whoever reaches it may talk to the bot.</summary>
+    [Required]
+    [LoopbackUrl]
+    public string Url { get; set; } = "http://127.0.0.1:8080";
+}
+
+/// <summary>Checks the options at start.</summary>
+[OptionsValidator]
+public sealed partial class WebChatOptionsValidator : IValidateOptions<WebChatOptions>;
+
+/// <summary>An http address of this machine alone.</summary>
+[AttributeUsage(AttributeTargets.Property)]
+public sealed class LoopbackUrlAttribute : ValidationAttribute
+{
+    public LoopbackUrlAttribute()
+        : base("{0} must be a loopback address such as http://127.0.0.1:8080.")
+    {
+    }
+
+    /// <inheritdoc />
+    public override bool IsValid(object? value) =>
+        value is string text && Uri.TryCreate(text, UriKind.Absolute, out var url) && url.Scheme == Uri.UriSchemeHttp && url.IsLoopback;
+}
