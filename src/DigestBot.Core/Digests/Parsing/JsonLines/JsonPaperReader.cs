@@ -12,15 +12,16 @@ internal static class JsonPaperReader
             return null;
         }
 
+        EquatableList<string> categories = json.Categories is [{ Length: > 0 }, ..] ? new(json.Categories) : [CategoryNames.Unknown];
         return new()
         {
             Number = 0,
             ArxivId = id,
             Title = string.IsNullOrEmpty(json.Title) ? $"arXiv:{id}" : json.Title,
-            Url = json.Abs ?? id.AbstractUrl,
+            Url = PaperAddress.Of(json.Abs, id),
             Authors = new(json.Authors),
-            Category = json.Categories is [var primary, ..] ? primary : CategoryNames.Unknown,
-            Categories = json.Categories is { Length: > 0 } categories ? new(categories) : [CategoryNames.Unknown],
+            Category = categories[0],
+            Categories = categories,
             Tldr = json.Ai?.Tldr,
             Motivation = json.Ai?.Motivation,
             Method = json.Ai?.Method,

@@ -53,7 +53,7 @@ internal ref struct BlockSplitter(ReadOnlySpan<char> text, TableOfContents conte
         if (text.StartsWith(PaperHeading.Mark))
             Open(line);
         else if (Marks.TrySection(text, onlyWithBackLink: false, out var section))
-            _section = section.ToString();
+            _section = section.IsEmpty ? null : section.ToString();
         else if (!TableOfContents.IsEntry(text))
             _stray.Read(line, text, afterPaper: _blocks.Count > 0);
         else if (_blocks.Count == 0)

@@ -24,7 +24,7 @@ internal static class PaperReader
             Number = heading.Number,
             ArxivId = arxivId,
             Title = heading.Title.IsEmpty ? $"arXiv:{arxivId}" : heading.Title.ToString(),
-            Url = url,
+            Url = PaperAddress.Of(url, arxivId),
             Authors = Authors(fields.Preamble),
             Category = category,
             Categories = [category],

@@ -30,7 +30,7 @@ internal sealed class TableOfContents
         {
             var found = listed.GetValueOrDefault(section);
             if (found != total)
-                problems.Add(line, $"The table of contents says {total} papers in {section}; {found} are listed.", Advice(found < total));
+                problems.Add(line, $"The table of contents has [Total: {total}] for {section}, which lists {found}.", Advice(found < total));
         }
     }
 
