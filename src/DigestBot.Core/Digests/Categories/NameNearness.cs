@@ -43,5 +43,8 @@ internal static class NameNearness
 
     private static int DistanceToBeginning(string letters, string ending, int allowed) =>
         Enumerable.Range(letters.Length - allowed, 2 * allowed + 1)
-            .Min(length => EditDistance.Between(letters, ending.AsSpan(0, Math.Min(length, ending.Length))));
+            .Where(length => length <= ending.Length)
+            .Select(length => EditDistance.Between(letters, ending.AsSpan(0, length)))
+            .DefaultIfEmpty(int.MaxValue)
+            .Min();
 }

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using DigestBot.Core.Digests.Categories;
+using DigestBot.Tests;
 
 namespace DigestBot.Core.Tests.Digests.Categories;
 
@@ -99,6 +100,20 @@ public sealed partial class TaxonomyTests
             Assert.Distinct(archive.Categories.Select(category => category.English));
             Assert.Distinct(archive.Categories.Select(category => category.Chinese));
         });
+
+    [Fact]
+    public void Every_primary_category_of_the_real_digests_is_known()
+    {
+        Assert.SkipWhen(Repository.Corpus is null, "no corpus");
+        const string Label = "Main category: ";
+        var primaries = Directory.EnumerateFiles(Repository.Corpus, "*.md").SelectMany(File.ReadLines)
+            .Where(line => line.StartsWith(Label, StringComparison.Ordinal))
+            .Select(line => line[Label.Length..].Trim())
+            .ToHashSet();
+
+        Assert.NotEmpty(primaries);
+        Assert.All(primaries, primary => Assert.Equal(primary, Taxonomy.Find(primary)?.Code));
+    }
 
     [GeneratedRegex("^[a-z]+(-[a-z]+)?([.]([A-Z]{2}|[a-z]+(-[a-z]+)?))?$")]
     private static partial Regex Code();
