@@ -1,0 +1,85 @@
+using DigestBot.Core.Chats;
+using Microsoft.Extensions.Logging;
+using NodaTime;
+
+namespace DigestBot.Core.Delivery;
+
+internal sealed partial class Dispatcher(
+    IOutbox outbox, IEnumerable<IChatPlatform> platforms, TimeProvider time, ILogger<Dispatcher> logger) : IDispatcher
+{
+    private const int Batch = 32;
+    private const int ChatsAtOnce = 8;
+    private static readonly Duration Lease = Duration.FromMinutes(2);
+
+    private readonly Dictionary<string, IChatPlatform> _platforms = platforms.ToDictionary(platform => platform.Name);
+    private readonly string _owner = $"{Environment.MachineName}:{Environment.ProcessId}";
+
+    public async Task<DispatchOutcome> DispatchAsync(long? chatId, CancellationToken ct)
+    {
+        var tally = new Tally();
+        while (!ct.IsCancellationRequested && await LeaseAsync(chatId, ct) is { Count: > 0 } leased)
+            // The token stops new sends, not the recording of those begun: see SendInOrderAsync.
+            await Parallel.ForEachAsync(
+                leased.GroupBy(delivery => delivery.ChatId),
+                new ParallelOptions { MaxDegreeOfParallelism = ChatsAtOnce },
+                async (ofOneChat, _) => await SendInOrderAsync(ofOneChat, tally, ct));
+        return tally.Outcome;
+    }
+
+    private Task<IReadOnlyList<LeasedDelivery>> LeaseAsync(long? chatId, CancellationToken ct)
+    {
+        var now = Now();
+        return outbox.LeaseAsync(new LeaseRequest([.. _platforms.Keys], Batch, _owner, now, now + Lease, chatId), ct);
+    }
+
+    private async Task SendInOrderAsync(IEnumerable<LeasedDelivery> deliveries, Tally tally, CancellationToken ct)
+    {
+        DeliveryRecord.Retry? blocked = null;
+        foreach (var delivery in deliveries)
+        {
+            if (ct.IsCancellationRequested)
+                blocked ??= new DeliveryRecord.Retry(Now(), "the service stopped");
+            // What follows a message that has to wait, waits with it: a chat reads its push in order.
+            DeliveryRecord record = blocked ?? await SendAsync(delivery);
+            blocked ??= record as DeliveryRecord.Retry;
+            // A send that has begun is finished and recorded whatever happens, so that a normal stop repeats nothing.
+            await outbox.RecordAsync(delivery.Id, record, CancellationToken.None);
+            tally.Add(record);
+            if (record is DeliveryRecord.Suspended)
+                break;
+        }
+    }
+
+    private async Task<DeliveryRecord> SendAsync(LeasedDelivery delivery)
+    {
+        try
+        {
+            var result = await _platforms[delivery.Chat.Platform].SendAsync(delivery.Chat, delivery.Message, CancellationToken.None);
+            return SendRules.Apply(result, delivery.Attempt, Now());
+        }
+        catch (Exception error)
+        {
+            LogThrown(error, delivery.Chat, delivery.Id);
+            return SendRules.Apply(new SendResult.Uncertain(error.Message), delivery.Attempt, Now());
+        }
+    }
+
+    private Instant Now() => Instant.FromDateTimeOffset(time.GetUtcNow());
+
+    [LoggerMessage(LogLevel.Error, "Sending delivery {Id} to {Chat} failed in a way no platform should.")]
+    private partial void LogThrown(Exception error, ChatAddress chat, long id);
+
+    private sealed class Tally
+    {
+        private int _sent, _waiting, _failed;
+
+        public DispatchOutcome Outcome => new(_sent, _waiting, _failed);
+
+        public void Add(DeliveryRecord record) => _ = record switch
+        {
+            DeliveryRecord.Sent => Interlocked.Increment(ref _sent),
+            DeliveryRecord.Retry => Interlocked.Increment(ref _waiting),
+            _ => Interlocked.Increment(ref _failed),
+        };
+    }
+}

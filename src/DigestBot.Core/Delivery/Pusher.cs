@@ -1,0 +1,26 @@
+using DigestBot.Core.Scheduling;
+using NodaTime;
+
+namespace DigestBot.Core.Delivery;
+
+internal sealed class Pusher(IOutbox outbox, BodyComposer composer, DeliverySignal signal, TimeProvider time) : IPusher
+{
+    public async Task<PlanOutcome> PushAsync(PlanMode mode, long? chatId, CancellationToken ct)
+    {
+        var outcome = await outbox.PlanAsync(Request(mode) with { ChatId = chatId }, ct);
+        // Also when nothing was planned just now: an earlier process may have stopped between planning and rendering.
+        await composer.ComposeAsync(ct);
+        if (outcome.Deliveries > 0)
+            signal.Wake();
+        return outcome;
+    }
+
+    public Task<PlanOutcome> RehearseAsync(PlanMode mode, CancellationToken ct) =>
+        outbox.PlanAsync(Request(mode) with { DryRun = true }, ct);
+
+    private PlanRequest Request(PlanMode mode)
+    {
+        var now = Instant.FromDateTimeOffset(time.GetUtcNow());
+        return new(now, mode, (clock, zone) => DeliveryClock.NextDue(clock, DateTimeZoneProviders.Tzdb[zone], now));
+    }
+}

@@ -1,0 +1,46 @@
+using NodaTime;
+using NodaTime.Text;
+
+namespace DigestBot.Core.Languages;
+
+internal sealed partial class EnglishTexts
+{
+    private static readonly LocalDatePattern DayPattern = LocalDatePattern.CreateWithInvariantCulture("ddd d MMM yyyy");
+    private static readonly LocalDatePattern DatePattern = LocalDatePattern.CreateWithInvariantCulture("d MMM yyyy");
+
+    public override string Motivation => "Motivation";
+
+    public override string Method => "Method";
+
+    public override string Result => "Result";
+
+    public override string Conclusion => "Conclusion";
+
+    public override string Abstract => "Abstract";
+
+    public override string PreviousPage => "Previous page";
+
+    public override string NextPage => "Next page";
+
+    public override string NoSummary => "This edition has no summary of it.";
+
+    public override string Day(LocalDate date) => DayPattern.Format(date);
+
+    public override string Date(LocalDate date) => DatePattern.Format(date);
+
+    public override string Papers(int count) => count == 1 ? "1 paper" : $"{count} papers";
+
+    public override string NewPapers(int count) => count == 1 ? "1 new paper" : $"{count} new papers";
+
+    public override string SeenBefore(int count) => $"{count} seen before left out";
+
+    public override string Page(int page, int of) => $"page {page} of {of}";
+
+    public override string OpenPaper(int number) => $"Open paper {number}";
+
+    public override string FromEdition(LocalDate date) => $"edition of {Date(date)}";
+
+    public override string AlsoIn(string categories) => $"also in {categories}";
+
+    public override string Code(int? stars) => stars is { } count ? $"Code (★ {count})" : "Code";
+}

@@ -1,0 +1,86 @@
+using System.Text;
+using DigestBot.Core.Rendering.Text;
+
+namespace DigestBot.Core.Rendering.Dialects;
+
+/// <summary>Plain text for a terminal: everything is shown, nothing can be pressed.</summary>
+/// <param name="showButtonData">Whether a button also shows what pressing it would send.</param>
+public sealed class TextDialect(bool showButtonData = false) : IDialect
+{
+    private const string Indent = "    ";
+
+    public string Name => "text";
+
+    public bool Fits(Message message) => true;
+
+    public string Render(Message message)
+    {
+        var text = new StringBuilder();
+        Block? before = null;
+        foreach (var block in message.Blocks)
+        {
+            if (before is not null)
+                text.Append(Apart(before, block) ? "\n\n" : "\n");
+            Append(text, block);
+            before = block;
+        }
+
+        foreach (var row in message.Buttons)
+            text.Append(text.Length == 0 || row != message.Buttons[0] ? "\n" : "\n\n").AppendJoin(' ', row.Buttons.Select(Label));
+        return text.ToString();
+    }
+
+    /// <summary>Facts stand close to what they are about; all else has air.</summary>
+    private static bool Apart(Block before, Block block) => block is not Block.Note || before is not (Block.Heading or Block.Note);
+
+    private static void Append(StringBuilder text, Block block)
+    {
+        switch (block)
+        {
+            case Block.Heading heading:
+                text.Append(Inlines.ToPlain(heading.Text));
+                if (heading.Aside is { } aside)
+                    text.Append(" · ").Append(aside);
+                break;
+            case Block.Paragraph paragraph:
+                text.Append(PlainInlines.Text(paragraph.Text));
+                break;
+            case Block.Note note:
+                text.Append(PlainInlines.Text(note.Text));
+                break;
+            case Block.Lines lines:
+                text.AppendJoin('\n', lines.Items.Select(line => PlainInlines.Text(line)));
+                break;
+            case Block.Fold fold:
+                text.Append(fold.Label).Append('\n').Append(Indented(PlainInlines.Text(fold.Text)));
+                break;
+            case Block.PaperItem item:
+                Append(text, item);
+                break;
+            default:
+                throw new NotSupportedException(block.GetType().Name);
+        }
+    }
+
+    private static void Append(StringBuilder text, Block.PaperItem item)
+    {
+        text.Append($"{item.Number,-3} ").Append(Inlines.ToPlain(item.Title));
+        if (item.Authors is { Length: > 0 } authors)
+            text.Append('\n').Append(Indented(authors));
+        if (item.Tldr is { } tldr)
+            text.Append('\n').Append(Indented(PlainInlines.Text(tldr)));
+    }
+
+    private static string Indented(string text) => Indent + text.Replace("\n", "\n" + Indent);
+
+    private string Label(Button button)
+    {
+        var mark = button.Chosen ? "✓ " : "";
+        return button switch
+        {
+            { Url: { } url } => $"[{mark}{button.Label}] {url}",
+            { Data: { } data } when showButtonData => $"[{mark}{button.Label} = {data.Encode()}]",
+            _ => $"[{mark}{button.Label}]",
+        };
+    }
+}

@@ -1,0 +1,11 @@
+using DigestBot.Core.Rendering.Dialects;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace DigestBot.Core.Rendering;
+
+/// <summary>Registers the dialects.</summary>
+public static class RenderingServices
+{
+    public static IServiceCollection AddRendering(this IServiceCollection services) => services
+        .AddSingleton<IDialect>(new TextDialect());
+}

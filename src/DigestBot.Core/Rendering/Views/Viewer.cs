@@ -1,0 +1,8 @@
+using DigestBot.Core.Chats;
+using DigestBot.Core.Languages;
+using DigestBot.Core.Rendering.Dialects;
+
+namespace DigestBot.Core.Rendering.Views;
+
+/// <summary>For whom a view is made.</summary>
+public sealed record Viewer(Texts Texts, Layout Layout, IDialect Dialect);
