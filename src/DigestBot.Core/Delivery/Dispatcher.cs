@@ -16,7 +16,7 @@ internal sealed partial class Dispatcher(
 
     public async Task<DispatchOutcome> DispatchAsync(long? chatId, CancellationToken ct)
     {
-        var tally = new Tally();
+        var tally = new DispatchTally();
         while (!ct.IsCancellationRequested && await LeaseAsync(chatId, ct) is { Count: > 0 } leased)
             // The token stops new sends, not the recording of those begun: see SendInOrderAsync.
             await Parallel.ForEachAsync(
@@ -32,7 +32,7 @@ internal sealed partial class Dispatcher(
         return outbox.LeaseAsync(new LeaseRequest([.. _platforms.Keys], Batch, _owner, now, now + Lease, chatId), ct);
     }
 
-    private async Task SendInOrderAsync(IEnumerable<LeasedDelivery> deliveries, Tally tally, CancellationToken ct)
+    private async Task SendInOrderAsync(IEnumerable<LeasedDelivery> deliveries, DispatchTally tally, CancellationToken ct)
     {
         DeliveryRecord.Retry? blocked = null;
         foreach (var delivery in deliveries)
@@ -44,7 +44,7 @@ internal sealed partial class Dispatcher(
             blocked ??= record as DeliveryRecord.Retry;
             // A send that has begun is finished and recorded whatever happens, so that a normal stop repeats nothing.
             await outbox.RecordAsync(delivery.Id, record, CancellationToken.None);
-            tally.Add(record);
+            tally.Add(delivery.ChatId, record);
             if (record is DeliveryRecord.Suspended)
                 break;
         }
@@ -68,18 +68,4 @@ internal sealed partial class Dispatcher(
 
     [LoggerMessage(LogLevel.Error, "Sending delivery {Id} to {Chat} failed in a way no platform should.")]
     private partial void LogThrown(Exception error, ChatAddress chat, long id);
-
-    private sealed class Tally
-    {
-        private int _sent, _waiting, _failed;
-
-        public DispatchOutcome Outcome => new(_sent, _waiting, _failed);
-
-        public void Add(DeliveryRecord record) => _ = record switch
-        {
-            DeliveryRecord.Sent => Interlocked.Increment(ref _sent),
-            DeliveryRecord.Retry => Interlocked.Increment(ref _waiting),
-            _ => Interlocked.Increment(ref _failed),
-        };
-    }
 }

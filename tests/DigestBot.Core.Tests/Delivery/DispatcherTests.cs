@@ -1,0 +1,80 @@
+using DigestBot.Core.Delivery;
+using Microsoft.Extensions.Logging.Abstractions;
+using NodaTime;
+
+namespace DigestBot.Core.Tests.Delivery;
+
+public sealed class DispatcherTests
+{
+    private static readonly SendResult There = new SendResult.Sent("1");
+
+    [Fact]
+    public async Task Everything_ready_goes_out_once_and_is_recorded()
+    {
+        var outbox = new FakeOutbox([.. Enumerable.Range(1, 100).Select(n => FakeOutbox.Delivery(n, chatId: n % 7))]);
+        var platform = new FakePlatform(_ => There);
+
+        var outcome = await Dispatch(outbox, platform);
+
+        Assert.Equal(new DispatchOutcome(Sent: 100, Chats: 7, Waiting: 0, Failed: 0), outcome);
+        Assert.Equal(100, platform.Received.Distinct().Count());
+        Assert.All(outbox.Records.Values, record => Assert.IsType<DeliveryRecord.Sent>(record));
+    }
+
+    [Fact]
+    public async Task A_chat_reads_its_push_in_order_so_what_follows_a_waiting_message_waits_too()
+    {
+        var outbox = new FakeOutbox(FakeOutbox.Delivery(1, 5), FakeOutbox.Delivery(2, 5), FakeOutbox.Delivery(3, 6));
+        var platform = new FakePlatform(message => message.Content == "message 1" ? new SendResult.RetryAfter(Duration.FromSeconds(30)) : There);
+
+        await Dispatch(outbox, platform);
+
+        Assert.IsType<DeliveryRecord.Retry>(outbox.Records[1]);
+        Assert.IsType<DeliveryRecord.Retry>(outbox.Records[2]);
+        Assert.IsType<DeliveryRecord.Sent>(outbox.Records[3]);
+        Assert.DoesNotContain("message 2", platform.Received);
+    }
+
+    [Fact]
+    public async Task A_chat_that_refuses_is_suspended_and_not_tried_again()
+    {
+        var outbox = new FakeOutbox(FakeOutbox.Delivery(1, 5), FakeOutbox.Delivery(2, 5));
+        var platform = new FakePlatform(_ => new SendResult.Refused("blocked"));
+
+        await Dispatch(outbox, platform);
+
+        Assert.Equal(new DeliveryRecord.Suspended("blocked"), Assert.Single(outbox.Records).Value);
+        Assert.Single(platform.Received);
+    }
+
+    [Fact]
+    public async Task A_platform_that_throws_delays_its_own_message_only()
+    {
+        var outbox = new FakeOutbox(FakeOutbox.Delivery(1, 5), FakeOutbox.Delivery(2, 6));
+        var platform = new FakePlatform(message => message.Content == "message 1" ? throw new InvalidOperationException("broken") : There);
+
+        var outcome = await Dispatch(outbox, platform);
+
+        Assert.Equal(new DispatchOutcome(Sent: 1, Chats: 1, Waiting: 1, Failed: 0), outcome);
+    }
+
+    [Fact]
+    public async Task A_stop_lets_the_send_that_has_begun_finish_and_puts_the_others_back()
+    {
+        using var stop = new CancellationTokenSource();
+        var outbox = new FakeOutbox(FakeOutbox.Delivery(1, 5), FakeOutbox.Delivery(2, 5));
+        var platform = new FakePlatform(_ =>
+        {
+            stop.Cancel();
+            return There;
+        });
+
+        await Dispatch(outbox, platform, stop.Token);
+
+        Assert.IsType<DeliveryRecord.Sent>(outbox.Records[1]);
+        Assert.IsType<DeliveryRecord.Retry>(outbox.Records[2]);
+    }
+
+    private static Task<DispatchOutcome> Dispatch(FakeOutbox outbox, FakePlatform platform, CancellationToken ct = default) =>
+        new Dispatcher(outbox, [platform], TimeProvider.System, NullLogger<Dispatcher>.Instance).DispatchAsync(chatId: null, ct);
+}
