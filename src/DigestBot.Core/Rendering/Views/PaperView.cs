@@ -8,15 +8,26 @@ namespace DigestBot.Core.Rendering.Views;
 public static class PaperView
 {
     private const int AuthorsShown = 6;
+    private const int LongestPart = 2000;
 
-    /// <summary>The card, which says which edition it is from, with buttons to the neighbours where there are any.</summary>
+    /// <summary>
+    /// The card, which says which edition it is from, with buttons to the neighbours where there are any. Where the dialect has no room for
+    /// all of it, the longest folded parts are shortened; the page on arXiv has the abstract in full.
+    /// </summary>
     public static Message Compose(PaperInEdition paper, (int? Previous, int? Next) neighbours, Viewer viewer)
     {
         var (edition, facts) = paper;
-        return new(
+        Message card = new(
             [Head(facts), .. Facts(edition, facts, viewer.Texts), Summary(facts, viewer.Texts), .. Details(facts, viewer.Texts)],
             [Links(facts, viewer.Texts), .. Neighbours(edition, neighbours, viewer.Texts)]);
+        var shown = card;
+        for (var longest = LongestPart; !viewer.Dialect.Fits(shown) && longest > 0; longest /= 2)
+            shown = card with { Blocks = [.. card.Blocks.Select(block => Shorten(block, longest))] };
+        return shown;
     }
+
+    private static Block Shorten(Block block, int longest) =>
+        block is Block.Fold fold ? fold with { Text = Clip.To(fold.Text, longest) } : block;
 
     private static Block Head(Paper paper) =>
         new Block.Heading([$"{paper.Number} · ", new Inline.Link(paper.ArxivId.AbstractUrl, TexText.Read(paper.Title))]);
