@@ -8,7 +8,7 @@ internal static class SendRules
     private const int Attempts = 12;
     private static readonly Duration LongestWait = Duration.FromMinutes(15);
 
-    /// <param name="attempt">How often it has been tried, from 1.</param>
+    /// <summary>What to write down about the try of this number, from 1.</summary>
     public static DeliveryRecord Apply(SendResult result, int attempt, Instant now) => result switch
     {
         SendResult.Sent sent => new DeliveryRecord.Sent(sent.MessageId, now),

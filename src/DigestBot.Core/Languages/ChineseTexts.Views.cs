@@ -38,5 +38,5 @@ internal sealed partial class ChineseTexts
 
     public override string AlsoIn(string categories) => $"同属 {categories}";
 
-    public override string Code(int? stars) => stars is { } count ? $"代码（★ {count}）" : "代码";
+    public override string CodeWithStars(int? stars) => stars is { } count ? $"代码（★ {count}）" : "代码";
 }

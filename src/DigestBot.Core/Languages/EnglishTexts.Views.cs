@@ -42,5 +42,5 @@ internal sealed partial class EnglishTexts
 
     public override string AlsoIn(string categories) => $"also in {categories}";
 
-    public override string Code(int? stars) => stars is { } count ? $"Code (★ {count})" : "Code";
+    public override string CodeWithStars(int? stars) => stars is { } count ? $"Code (★ {count})" : "Code";
 }

@@ -41,5 +41,5 @@ public abstract partial class Texts
 
     public abstract string AlsoIn(string categories);
 
-    public abstract string Code(int? stars);
+    public abstract string CodeWithStars(int? stars);
 }

@@ -38,14 +38,14 @@ public static class CategoryView
     private static Message Assemble(CategorySummary summary, Block[] items, int page, int pages, Viewer viewer) =>
         new([Head(summary, viewer), Counts(summary, page, pages, viewer), .. items], Navigation(summary, page, pages, viewer));
 
-    private static Block Head(CategorySummary summary, Viewer viewer)
+    private static Block.Heading Head(CategorySummary summary, Viewer viewer)
     {
         var name = Taxonomy.Find(summary.Category)?.Name(viewer.Texts.Code);
         var title = name is null ? summary.Category : $"{summary.Category} · {name}";
         return new Block.Heading([title], viewer.Texts.Day(summary.Edition.Date));
     }
 
-    private static Block Counts(CategorySummary summary, int page, int pages, Viewer viewer)
+    private static Block.Note Counts(CategorySummary summary, int page, int pages, Viewer viewer)
     {
         var texts = viewer.Texts;
         List<string> parts = [summary.Scope.NewOnly ? texts.NewPapers(summary.Papers.Count) : texts.Papers(summary.Papers.Count)];

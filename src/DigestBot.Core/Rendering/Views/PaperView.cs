@@ -29,7 +29,7 @@ public static class PaperView
     private static Block Shorten(Block block, int longest) =>
         block is Block.Fold fold ? fold with { Text = Clip.To(fold.Text, longest) } : block;
 
-    private static Block Head(Paper paper) =>
+    private static Block.Heading Head(Paper paper) =>
         new Block.Heading([$"{paper.Number} · ", new Inline.Link(paper.ArxivId.AbstractUrl, TexText.Read(paper.Title))]);
 
     private static IEnumerable<Block> Facts(Edition edition, Paper paper, Texts texts)
@@ -61,8 +61,8 @@ public static class PaperView
     private static ButtonRow Links(Paper paper, Texts texts)
     {
         List<Button> links = [new("arXiv", Url: paper.ArxivId.AbstractUrl), new("PDF", Url: paper.ArxivId.PdfUrl)];
-        if (paper.Code is { } code && Addresses.IsWeb(code.Url))
-            links.Add(new(texts.Code(code.Stars), Url: code.Url));
+        if (paper.Code is { } code && Addresses.IsSafe(code.Url))
+            links.Add(new(texts.CodeWithStars(code.Stars), Url: code.Url));
         return new([.. links]);
     }
 
