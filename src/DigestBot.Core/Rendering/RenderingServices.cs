@@ -1,4 +1,5 @@
 using DigestBot.Core.Rendering.Dialects;
+using DigestBot.Core.Rendering.Dialects.Telegram;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace DigestBot.Core.Rendering;
@@ -7,5 +8,6 @@ namespace DigestBot.Core.Rendering;
 public static class RenderingServices
 {
     public static IServiceCollection AddRendering(this IServiceCollection services) => services
-        .AddSingleton<IDialect>(new TextDialect());
+        .AddSingleton<IDialect, TextDialect>(_ => new TextDialect())
+        .AddSingleton<IDialect, TelegramDialect>();
 }
