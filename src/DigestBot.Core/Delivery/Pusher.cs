@@ -21,6 +21,6 @@ internal sealed class Pusher(IOutbox outbox, BodyComposer composer, DeliverySign
     private PlanRequest Request(PlanMode mode)
     {
         var now = Instant.FromDateTimeOffset(time.GetUtcNow());
-        return new(now, mode, (clock, zone) => DeliveryClock.NextDue(clock, DateTimeZoneProviders.Tzdb[zone], now));
+        return new(now, mode, (clock, zone) => DeliveryClock.NextDue(clock, zone, now));
     }
 }

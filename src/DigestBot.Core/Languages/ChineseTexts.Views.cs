@@ -20,10 +20,6 @@ internal sealed partial class ChineseTexts
 
     public override string NoSummary => "本期没有这篇论文的摘要。";
 
-    public override string Day(LocalDate date) => $"{Date(date)} 周{"一二三四五六日"[(int)date.DayOfWeek - 1]}";
-
-    public override string Date(LocalDate date) => $"{date.Year}年{date.Month}月{date.Day}日";
-
     public override string Papers(int count) => $"{count} 篇论文";
 
     public override string NewPapers(int count) => $"{count} 篇新论文";

@@ -1,13 +1,9 @@
 using NodaTime;
-using NodaTime.Text;
 
 namespace DigestBot.Core.Languages;
 
 internal sealed partial class EnglishTexts
 {
-    private static readonly LocalDatePattern DayPattern = LocalDatePattern.CreateWithInvariantCulture("ddd d MMM yyyy");
-    private static readonly LocalDatePattern DatePattern = LocalDatePattern.CreateWithInvariantCulture("d MMM yyyy");
-
     public override string Motivation => "Motivation";
 
     public override string Method => "Method";
@@ -23,10 +19,6 @@ internal sealed partial class EnglishTexts
     public override string NextPage => "Next page";
 
     public override string NoSummary => "This edition has no summary of it.";
-
-    public override string Day(LocalDate date) => DayPattern.Format(date);
-
-    public override string Date(LocalDate date) => DatePattern.Format(date);
 
     public override string Papers(int count) => count == 1 ? "1 paper" : $"{count} papers";
 

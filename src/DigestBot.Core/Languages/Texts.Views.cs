@@ -22,10 +22,10 @@ public abstract partial class Texts
     public abstract string NoSummary { get; }
 
     /// <summary>A day with its weekday, such as <c>Mon 5 Jan 2026</c>.</summary>
-    public abstract string Day(LocalDate date);
+    public string Day(LocalDate date) => DateText.Full(date, Code);
 
     /// <summary>A day inside a sentence, such as <c>5 Jan 2026</c>.</summary>
-    public abstract string Date(LocalDate date);
+    public string Date(LocalDate date) => DateText.Short(date, Code);
 
     public abstract string Papers(int count);
 

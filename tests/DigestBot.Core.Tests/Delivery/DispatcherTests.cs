@@ -14,7 +14,7 @@ public sealed class DispatcherTests
         var outbox = new FakeOutbox([.. Enumerable.Range(1, 100).Select(n => FakeOutbox.Delivery(n, chatId: n % 7))]);
         var platform = new FakePlatform(_ => There);
 
-        var outcome = await Dispatch(outbox, platform);
+        var outcome = await Dispatch(outbox, platform, TestContext.Current.CancellationToken);
 
         Assert.Equal(new DispatchOutcome(Sent: 100, Chats: 7, Waiting: 0, Failed: 0), outcome);
         Assert.Equal(100, platform.Received.Distinct().Count());
@@ -27,7 +27,7 @@ public sealed class DispatcherTests
         var outbox = new FakeOutbox(FakeOutbox.Delivery(1, 5), FakeOutbox.Delivery(2, 5), FakeOutbox.Delivery(3, 6));
         var platform = new FakePlatform(message => message.Content == "message 1" ? new SendResult.RetryAfter(Duration.FromSeconds(30)) : There);
 
-        await Dispatch(outbox, platform);
+        await Dispatch(outbox, platform, TestContext.Current.CancellationToken);
 
         Assert.IsType<DeliveryRecord.Retry>(outbox.Records[1]);
         Assert.IsType<DeliveryRecord.Retry>(outbox.Records[2]);
@@ -41,7 +41,7 @@ public sealed class DispatcherTests
         var outbox = new FakeOutbox(FakeOutbox.Delivery(1, 5), FakeOutbox.Delivery(2, 5));
         var platform = new FakePlatform(_ => new SendResult.Refused("blocked"));
 
-        await Dispatch(outbox, platform);
+        await Dispatch(outbox, platform, TestContext.Current.CancellationToken);
 
         Assert.Equal(new DeliveryRecord.Suspended("blocked"), Assert.Single(outbox.Records).Value);
         Assert.Single(platform.Received);
@@ -53,7 +53,7 @@ public sealed class DispatcherTests
         var outbox = new FakeOutbox(FakeOutbox.Delivery(1, 5), FakeOutbox.Delivery(2, 6));
         var platform = new FakePlatform(message => message.Content == "message 1" ? throw new InvalidOperationException("broken") : There);
 
-        var outcome = await Dispatch(outbox, platform);
+        var outcome = await Dispatch(outbox, platform, TestContext.Current.CancellationToken);
 
         Assert.Equal(new DispatchOutcome(Sent: 1, Chats: 1, Waiting: 1, Failed: 0), outcome);
     }
@@ -75,6 +75,6 @@ public sealed class DispatcherTests
         Assert.IsType<DeliveryRecord.Retry>(outbox.Records[2]);
     }
 
-    private static Task<DispatchOutcome> Dispatch(FakeOutbox outbox, FakePlatform platform, CancellationToken ct = default) =>
+    private static Task<DispatchOutcome> Dispatch(FakeOutbox outbox, FakePlatform platform, CancellationToken ct) =>
         new Dispatcher(outbox, [platform], TimeProvider.System, NullLogger<Dispatcher>.Instance).DispatchAsync(chatId: null, ct);
 }

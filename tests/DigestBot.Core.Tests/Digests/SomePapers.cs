@@ -12,19 +12,19 @@ internal static class SomePapers
 
     public static Paper Make(int number)
     {
-        ArxivId.TryParse($"2601.{number:00000}", out var id);
+        Assert.True(ArxivId.TryParse($"2601.{number:00000}", out var id));
         return new()
         {
             Number = number,
             ArxivId = id,
-            Title = "On $D^3$ and other cubes",
+            Title = "On D³ and other cubes",
             Url = id.AbstractUrl,
             Authors = ["Ann First", "Bob Second", "Cy Third", "Di Fourth"],
             Category = "cs.CV",
             Categories = ["cs.CV", "cs.LG"],
             Tldr = $"A short word about paper {number}.",
             Motivation = "Because.",
-            Method = "By *trying*.",
+            Method = "By trying.",
             Result = "It works.",
             Conclusion = "Use it.",
             Abstract = "We try, and it works.",

@@ -30,7 +30,7 @@ public static class PaperView
         block is Block.Fold fold ? fold with { Text = Clip.To(fold.Text, longest) } : block;
 
     private static Block.Heading Head(Paper paper) =>
-        new Block.Heading([$"{paper.Number} · ", new Inline.Link(paper.ArxivId.AbstractUrl, TexText.Read(paper.Title))]);
+        new Block.Heading([$"{paper.Number} · ", new Inline.Link(paper.ArxivId.AbstractUrl, [.. TexText.Read(paper.Title)])]);
 
     private static IEnumerable<Block> Facts(Edition edition, Paper paper, Texts texts)
     {
@@ -39,7 +39,7 @@ public static class PaperView
         var crossLists = paper.Categories.Where(category => category != paper.Category).ToList();
         yield return new Block.Note([Join([$"arXiv {paper.ArxivId}", crossLists.Count == 0 ? "" : texts.AlsoIn(string.Join(", ", crossLists))])]);
         if (!string.IsNullOrWhiteSpace(paper.Comment))
-            yield return new Block.Note(TexText.Read(paper.Comment));
+            yield return new Block.Note([.. TexText.Read(paper.Comment)]);
     }
 
     private static Block Summary(Paper paper, Texts texts) => string.IsNullOrWhiteSpace(paper.Tldr)
@@ -47,7 +47,7 @@ public static class PaperView
         : new Block.Paragraph([new Inline.Strong(["TL;DR"]), " ", .. AiText.Read(paper.Tldr)]);
 
     private static IEnumerable<Block> Details(Paper paper, Texts texts) =>
-        from part in new (string Label, string? Text, Func<string, EquatableList<Inline>> Read)[]
+        from part in new (string Label, string? Text, Func<string, IReadOnlyList<Inline>> Read)[]
         {
             (texts.Motivation, paper.Motivation, AiText.Read),
             (texts.Method, paper.Method, AiText.Read),
@@ -56,7 +56,7 @@ public static class PaperView
             (texts.Abstract, paper.Abstract, TexText.Read),
         }
         where !string.IsNullOrWhiteSpace(part.Text)
-        select new Block.Fold(part.Label, part.Read(part.Text!));
+        select new Block.Fold(part.Label, [.. part.Read(part.Text!)]);
 
     private static ButtonRow Links(Paper paper, Texts texts)
     {

@@ -48,12 +48,12 @@ public sealed class CategoryViewTests
     {
         var summary = new CategorySummary(SomePapers.Edition, "cs.CV", PaperScope.All, SomePapers.Take(9));
 
-        Assert.Equal([null, null, new ButtonData.ShowCategory(7, "cs.CV", PaperScope.All, 2)], Navigation(1));
-        Assert.Equal([new ButtonData.ShowCategory(7, "cs.CV", PaperScope.All, 1), null, null], Navigation(2));
+        Assert.Equal("- - c:7:cs.CV:a:2", Navigation(1));
+        Assert.Equal("c:7:cs.CV:a:1 - -", Navigation(2));
         Assert.Equal(Navigation(2), Navigation(99));
 
-        ButtonData?[] Navigation(int page) =>
-            [.. CategoryView.Compose(summary, page, Reader).Buttons.Single().Buttons.Select(button => button.Data)];
+        string Navigation(int page) =>
+            string.Join(' ', CategoryView.Compose(summary, page, Reader).Buttons.Single().Buttons.Select(button => button.Data?.Encode() ?? "-"));
     }
 
     [Fact]

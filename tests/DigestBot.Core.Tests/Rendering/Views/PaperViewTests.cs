@@ -1,7 +1,6 @@
 using DigestBot.Core.Chats;
 using DigestBot.Core.Digests;
 using DigestBot.Core.Languages;
-using DigestBot.Core.Rendering;
 using DigestBot.Core.Rendering.Dialects;
 using DigestBot.Core.Rendering.Views;
 using DigestBot.Core.Tests.Digests;

@@ -1,0 +1,11 @@
+namespace DigestBot.Core.Rendering.Text;
+
+/// <summary>Titles and abstracts as people can read them.</summary>
+public static class TexText
+{
+    /// <summary>The text as runs with their styles.</summary>
+    public static IReadOnlyList<Inline> Read(string source) => [source];
+
+    /// <summary>The words alone.</summary>
+    public static string ToPlain(string source) => Inlines.ToPlain(Read(source));
+}
