@@ -14,7 +14,7 @@ public sealed class WebChatPlatform(ITranscript transcript, ChatRooms rooms, Web
     /// <summary>The platform's name in addresses.</summary>
     public const string PlatformName = "web";
 
-    private static readonly Duration _pauseAfterTrouble = Duration.FromSeconds(5);
+    private static readonly Duration PauseAfterTrouble = Duration.FromSeconds(5);
 
     /// <inheritdoc />
     public string Name => PlatformName;
@@ -34,7 +34,7 @@ public sealed class WebChatPlatform(ITranscript transcript, ChatRooms rooms, Web
         }
         catch (StorageException trouble)
         {
-            return trouble.MayPass ? new SendResult.RetryAfter(_pauseAfterTrouble) : new SendResult.Fatal(trouble.Message);
+            return trouble.MayPass ? new SendResult.RetryAfter(PauseAfterTrouble) : new SendResult.Fatal(trouble.Message);
         }
     }
 }

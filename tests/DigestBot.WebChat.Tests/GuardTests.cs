@@ -2,10 +2,10 @@ using System.Net;
 using System.Net.Http.Json;
 using DigestBot.Core.Chats;
 using DigestBot.Core.Conversation;
-using DigestBot.Tests.Support;
+using DigestBot.WebChat.Tests.Support;
 using Microsoft.Extensions.DependencyInjection;
 
-namespace DigestBot.Tests;
+namespace DigestBot.WebChat.Tests;
 
 /// <summary>Whoever is not this computer's own page gets nothing, and a sentence that says why.</summary>
 public sealed class GuardTests : IAsyncLifetime

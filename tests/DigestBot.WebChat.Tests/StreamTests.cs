@@ -4,16 +4,16 @@ using DigestBot.Core.Chats;
 using DigestBot.Core.Conversation;
 using DigestBot.Core.Delivery;
 using DigestBot.Core.Rendering;
-using DigestBot.Tests.Support;
+using DigestBot.WebChat.Tests.Support;
 using Microsoft.Extensions.DependencyInjection;
 using NodaTime;
 
-namespace DigestBot.Tests;
+namespace DigestBot.WebChat.Tests;
 
 /// <summary>What an open page is told, read from the stream itself.</summary>
 public sealed class StreamTests : IAsyncLifetime
 {
-    private static readonly ChatAddress _anna = new("web", "anna");
+    private static readonly ChatAddress Anna = new("web", "anna");
 
     private readonly HttpClient _http = new();
     private readonly MemoryTranscript _transcript = new();
@@ -50,7 +50,7 @@ public sealed class StreamTests : IAsyncLifetime
         await using var events = Follow();
         await NextAsync(events);
 
-        var sent = await _server.Services.GetRequiredService<IChatPlatform>().SendAsync(_anna, new OutgoingMessage("<p>news</p>", Silent: false, "k"), Ct);
+        var sent = await _server.Services.GetRequiredService<IChatPlatform>().SendAsync(Anna, new OutgoingMessage("<p>news</p>", Silent: false, "k"), Ct);
         var news = await NextAsync(events);
 
         Assert.Equal(new SendResult.Sent(news.EventId!), sent);
@@ -63,7 +63,7 @@ public sealed class StreamTests : IAsyncLifetime
         await using var events = Follow();
         await NextAsync(events);
 
-        await _transcript.AppendAsync(_anna, TranscriptAuthor.Bot, "<p>from elsewhere</p>", silent: true, Instant.FromUnixTimeSeconds(0), Ct);
+        await _transcript.AppendAsync(Anna, TranscriptAuthor.Bot, "<p>from elsewhere</p>", silent: true, Instant.FromUnixTimeSeconds(0), Ct);
 
         Assert.Contains("from elsewhere", (await NextAsync(events)).Data, StringComparison.Ordinal);
     }
@@ -72,7 +72,7 @@ public sealed class StreamTests : IAsyncLifetime
     public async Task A_page_that_comes_back_gets_all_that_it_missed()
     {
         for (var i = 0; i < 150; i++)
-            await _transcript.AppendAsync(_anna, TranscriptAuthor.Bot, $"<p>no {i}.</p>", silent: true, Instant.FromUnixTimeSeconds(i), Ct);
+            await _transcript.AppendAsync(Anna, TranscriptAuthor.Bot, $"<p>no {i}.</p>", silent: true, Instant.FromUnixTimeSeconds(i), Ct);
 
         await using var anew = Follow();
         await using var back = Follow(lastSeen: 20);
@@ -96,7 +96,7 @@ public sealed class StreamTests : IAsyncLifetime
         Assert.Equal("""{"notice":"done"}""", await response.Content.ReadAsStringAsync(Ct));
         Assert.Equal("edit", edit.EventType);
         Assert.Contains("bot says in place", edit.Data, StringComparison.Ordinal);
-        Assert.Contains((await _transcript.ReadAsync(_anna, 0, 10, Ct)), entry => entry.Id == 2 && entry.Content.Contains("in place", StringComparison.Ordinal));
+        Assert.Contains((await _transcript.ReadAsync(Anna, 0, 10, Ct)), entry => entry.Id == 2 && entry.Content.Contains("in place", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -106,8 +106,8 @@ public sealed class StreamTests : IAsyncLifetime
 
         using var response = await _http.PostAsJsonAsync("/chat/press", new { @as = "bert", messageId = 2, data = "in place" }, Ct);
 
-        Assert.DoesNotContain(await _transcript.ReadAsync(_anna, 0, 10, Ct), entry => entry.Content.Contains("in place", StringComparison.Ordinal));
-        Assert.Single(await _transcript.ReadAsync(_anna with { ChatId = "bert" }, 0, 10, Ct));
+        Assert.DoesNotContain(await _transcript.ReadAsync(Anna, 0, 10, Ct), entry => entry.Content.Contains("in place", StringComparison.Ordinal));
+        Assert.Single(await _transcript.ReadAsync(Anna with { ChatId = "bert" }, 0, 10, Ct));
     }
 
     [Fact]

@@ -9,5 +9,6 @@ public static class RenderingServices
 {
     public static IServiceCollection AddRendering(this IServiceCollection services) => services
         .AddSingleton<IDialect, TextDialect>(_ => new TextDialect())
-        .AddSingleton<IDialect, TelegramDialect>();
+        .AddSingleton<IDialect, TelegramDialect>()
+        .AddSingleton<IDialect, WebDialect>();
 }

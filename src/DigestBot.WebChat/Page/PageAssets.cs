@@ -8,14 +8,14 @@ namespace DigestBot.WebChat.Page;
 /// <summary>The page's files, which travel inside the assembly.</summary>
 internal static class PageAssets
 {
-    private static readonly FrozenDictionary<string, Asset> _assets = typeof(PageAssets).Assembly.GetManifestResourceNames()
+    private static readonly FrozenDictionary<string, Asset> Assets = typeof(PageAssets).Assembly.GetManifestResourceNames()
         .Where(name => TypeOf(name) is not null)
         .ToFrozenDictionary(name => name, Load);
 
     /// <summary>A file by name, or 404. The browser keeps it and asks each time whether it changed, so a new version shows at once.</summary>
     public static IResult Serve(HttpRequest request, string name)
     {
-        if (!_assets.TryGetValue(name, out var asset))
+        if (!Assets.TryGetValue(name, out var asset))
             return Results.NotFound();
         request.HttpContext.Response.Headers.CacheControl = "no-cache";
         return Results.Bytes(asset.Content, asset.Type, entityTag: asset.Tag);

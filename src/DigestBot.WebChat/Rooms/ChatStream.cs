@@ -14,7 +14,7 @@ internal sealed class ChatStream(ITranscript transcript, ChatRooms rooms)
 {
     private const int HistoryEntries = 100;
     private const int MissedEntries = 1_000;
-    private static readonly TimeSpan _comeBackAfter = TimeSpan.FromSeconds(1);
+    private static readonly TimeSpan ComeBackAfter = TimeSpan.FromSeconds(1);
 
     public async IAsyncEnumerable<SseItem<string>> FollowAsync(ChatAddress chat, long lastSeen, [EnumeratorCancellation] CancellationToken ct)
     {
@@ -48,7 +48,7 @@ internal sealed class ChatStream(ITranscript transcript, ChatRooms rooms)
         new(JsonSerializer.Serialize([.. entries.Select(EntryView.Of)], WebChatJson.Compact.EntryViewArray), type)
         {
             EventId = cursor.ToString(System.Globalization.CultureInfo.InvariantCulture),
-            ReconnectionInterval = _comeBackAfter,
+            ReconnectionInterval = ComeBackAfter,
         };
 
     private static SseItem<string> Edit(RoomSignal.Edit edit) =>

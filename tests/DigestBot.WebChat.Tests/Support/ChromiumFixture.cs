@@ -1,16 +1,16 @@
-using DigestBot.Tests.Support;
+using DigestBot.WebChat.Tests.Support;
 using Microsoft.Playwright;
 
 [assembly: AssemblyFixture(typeof(ChromiumFixture))]
 
-namespace DigestBot.Tests.Support;
+namespace DigestBot.WebChat.Tests.Support;
 
 /// <summary>One headless Chromium for all browser tests; tests are skipped where there is none.</summary>
 public sealed class ChromiumFixture : IAsyncLifetime
 {
     private const string Path = "/usr/bin/chromium";
 
-    private static readonly string[] _arguments =
+    private static readonly string[] Arguments =
     [
         "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
         "--disable-component-update", "--disable-sync",
@@ -24,7 +24,7 @@ public sealed class ChromiumFixture : IAsyncLifetime
         if (!File.Exists(Path))
             return;
         _playwright = await Playwright.CreateAsync();
-        _browser = await _playwright.Chromium.LaunchAsync(new() { ExecutablePath = Path, Headless = true, Args = _arguments });
+        _browser = await _playwright.Chromium.LaunchAsync(new() { ExecutablePath = Path, Headless = true, Args = Arguments });
     }
 
     /// <summary>A fresh browser profile.</summary>

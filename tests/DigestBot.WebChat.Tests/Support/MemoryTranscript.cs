@@ -1,7 +1,7 @@
 using DigestBot.Core.Chats;
 using NodaTime;
 
-namespace DigestBot.Tests.Support;
+namespace DigestBot.WebChat.Tests.Support;
 
 /// <summary>A transcript that lasts as long as the test.</summary>
 internal sealed class MemoryTranscript : ITranscript

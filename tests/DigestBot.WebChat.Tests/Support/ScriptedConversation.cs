@@ -1,7 +1,7 @@
 using DigestBot.Core.Conversation;
 using DigestBot.Core.Rendering;
 
-namespace DigestBot.Tests.Support;
+namespace DigestBot.WebChat.Tests.Support;
 
 /// <summary>Answers as a test says, and remembers what it was asked.</summary>
 internal sealed class ScriptedConversation(Func<ChatRequest, Reply>? script = null) : IConversation

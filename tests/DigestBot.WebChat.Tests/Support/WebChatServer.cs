@@ -1,10 +1,9 @@
-using DigestBot.WebChat;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 
-namespace DigestBot.Tests.Support;
+namespace DigestBot.WebChat.Tests.Support;
 
 /// <summary>The web chat on a port of its own, with whatever parts a test gives it behind it.</summary>
 internal sealed class WebChatServer : IAsyncDisposable

@@ -11,9 +11,9 @@ namespace DigestBot.Core.Rendering.Dialects;
 public sealed partial class WebDialect
 {
     // The default encoder writes Chinese as numbers, which triples a message's size.
-    private static readonly HtmlEncoder _encoder = HtmlEncoder.Create(UnicodeRanges.All);
+    private static readonly HtmlEncoder Encoder = HtmlEncoder.Create(UnicodeRanges.All);
 
-    private static string Escape(string text) => _encoder.Encode(text);
+    private static string Escape(string text) => Encoder.Encode(text);
 
     private static void Write(StringBuilder html, EquatableList<Inline> runs)
     {

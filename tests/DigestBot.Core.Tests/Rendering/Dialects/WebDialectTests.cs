@@ -2,16 +2,17 @@ using DigestBot.Core.Digests;
 using DigestBot.Core.Rendering;
 using DigestBot.Core.Rendering.Dialects;
 using DigestBot.Core.Rendering.Text;
+using DigestBot.Tests;
 
-namespace DigestBot.Tests.Rendering;
+namespace DigestBot.Core.Tests.Rendering.Dialects;
 
 public class WebDialectTests
 {
-    private static readonly WebDialect _dialect = new();
+    private static readonly WebDialect Dialect = new();
 
     [Fact]
     public void A_summary_is_a_heading_notes_papers_and_a_row_that_turns_pages() =>
-        Golden.Matches("web-summary.html", _dialect.Render(new Message(
+        Golden.Matches("web-summary.html", Dialect.Render(new Message(
             [
                 new Block.Heading(["cs.CV · Computer Vision"], "Mon 5 Jan 2026"),
                 new Block.Note(["48 new papers · page 1 of 2"]),
@@ -29,7 +30,7 @@ public class WebDialectTests
 
     [Fact]
     public void A_card_folds_its_parts_and_links_away() =>
-        Golden.Matches("web-card.html", _dialect.Render(new Message(
+        Golden.Matches("web-card.html", Dialect.Render(new Message(
             [
                 new Block.Heading(["17 · A title"]),
                 new Block.Note(["Lim, Seo · cs.CV\narXiv 2601.00001"]),
@@ -41,7 +42,7 @@ public class WebDialectTests
 
     [Fact]
     public void Choices_say_which_is_in_force() =>
-        Golden.Matches("web-choices.html", _dialect.Render(new Message([],
+        Golden.Matches("web-choices.html", Dialect.Render(new Message([],
             [
                 new ButtonRow([new Button("cs.CV", new ButtonData.Toggle("cs.CV"), Chosen: true), new Button("cs.AI", new ButtonData.Toggle("cs.AI"))]),
                 new ButtonRow([new Button("full", new ButtonData.Turn("/settings layout full"), Chosen: true), new Button("compact", new ButtonData.Turn("/settings layout compact"))]),
@@ -50,7 +51,7 @@ public class WebDialectTests
 
     [Fact]
     public void Hostile_text_stays_text_in_every_place() =>
-        Golden.Matches("web-hostile.html", _dialect.Render(new Message(
+        Golden.Matches("web-hostile.html", Dialect.Render(new Message(
             [
                 new Block.Heading([Hostile], Hostile),
                 new Block.Note([new Inline.Code(Hostile)]),
@@ -74,7 +75,7 @@ public class WebDialectTests
     [InlineData("", false)]
     public void Only_addresses_of_the_web_and_of_mail_become_links(string url, bool linked)
     {
-        var html = _dialect.Render(new Message([new Block.Paragraph([new Inline.Link(url, ["text"])])]));
+        var html = Dialect.Render(new Message([new Block.Paragraph([new Inline.Link(url, ["text"])])]));
 
         Assert.Equal(linked, html.Contains("<a ", StringComparison.Ordinal));
         Assert.Contains("text", html, StringComparison.Ordinal);
@@ -83,7 +84,7 @@ public class WebDialectTests
     [Fact]
     public void Signs_beyond_the_basic_plane_and_broken_halves_of_them_render()
     {
-        var html = _dialect.Render(new Message([new Block.Paragraph(["𝔸 and \ud835 alone"])]));
+        var html = Dialect.Render(new Message([new Block.Paragraph(["𝔸 and \ud835 alone"])]));
 
         Assert.Equal("𝔸 and \ufffd alone", System.Net.WebUtility.HtmlDecode(html[html.IndexOf('>', StringComparison.Ordinal)..][1..^5]));
     }
@@ -92,7 +93,7 @@ public class WebDialectTests
     [InlineData(WebDialect.MaxCharacters, false)]
     [InlineData(WebDialect.MaxCharacters - 100, true)]
     public void A_message_fits_up_to_a_screen_that_still_scrolls_smoothly(int characters, bool fits) =>
-        Assert.Equal(fits, _dialect.Fits(new Message([new Block.Paragraph([new string('x', characters)])])));
+        Assert.Equal(fits, Dialect.Fits(new Message([new Block.Paragraph([new string('x', characters)])])));
 
     private const string Hostile = "</p><script>alert(1)</script>\"><img src=x onerror=alert(1)>'&amp;\u202e";
 
