@@ -1,0 +1,103 @@
+using Dapper;
+using DigestBot.Core;
+using DigestBot.Storage.Migrations;
+using DigestBot.Storage.Sqlite;
+using Microsoft.Data.Sqlite;
+using Microsoft.Extensions.Logging;
+
+namespace DigestBot.Storage;
+
+/// <summary>The database file: opens connections, runs work in transactions, and translates its troubles.</summary>
+/// <remarks>
+/// SQLite is not asynchronous: the provider's asynchronous methods run synchronously. So work here is plain synchronous code, short by design,
+/// that starts only while its token is not cancelled; what waits asynchronously is the queue of writers.
+/// </remarks>
+public sealed class Database(StorageOptions options, TimeProvider time, ILogger<Database> logger) : IDisposable
+{
+    private const int Attempts = 3;
+    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(100);
+
+    // SQLite has one writer at a time. Those of this process queue here, in order and cancellable, instead of polling the file's lock.
+    private readonly SemaphoreSlim _writer = new(1, 1);
+    private readonly ConnectionFactory _connections = new(options);
+
+    internal IReadOnlyList<Migration> Migrations { get; init; } = Migration.All;
+
+    /// <summary>Creates the file if need be and brings its schema up to date.</summary>
+    /// <exception cref="StorageException">It cannot be opened, or a newer version has written it; then it is left untouched.</exception>
+    public async Task MigrateAsync(CancellationToken ct)
+    {
+        var engine = _connections.Prepare();
+        if (engine.Warning is { } warning)
+            logger.BundledSqliteServes(warning, engine.Version);
+        var migrator = new Migrator(Migrations, _connections);
+        var steps = await RetryAsync(() => migrator.Run(ct), ct);
+        logger.DatabaseIsReady(_connections.Path, migrator.Newest, steps, engine.Version);
+    }
+
+    /// <summary>Runs work that only reads.</summary>
+    internal Task<T> ReadAsync<T>(Func<SqliteConnection, T> work, CancellationToken ct) => RetryAsync(() =>
+    {
+        using var connection = _connections.Open();
+        return work(connection);
+    }, ct);
+
+    /// <summary>Runs work in one transaction that holds the write lock from its start, so that what it read stays true.</summary>
+    /// <param name="keep">Whether its changes are to stay; false for a rehearsal.</param>
+    internal async Task<T> WriteAsync<T>(Func<SqliteConnection, T> work, CancellationToken ct, bool keep = true)
+    {
+        await _writer.WaitAsync(ct);
+        try
+        {
+            return await RetryAsync(() => Transact(work, keep), ct);
+        }
+        finally
+        {
+            _writer.Release();
+        }
+    }
+
+    /// <summary>Runs one statement in a transaction and says how many rows it changed.</summary>
+    internal Task<int> ExecuteAsync(string sql, object parameters, CancellationToken ct) =>
+        WriteAsync(connection => connection.Execute(sql, parameters), ct);
+
+    /// <inheritdoc />
+    public void Dispose()
+    {
+        _connections.Dispose();
+        _writer.Dispose();
+    }
+
+    private T Transact<T>(Func<SqliteConnection, T> work, bool keep)
+    {
+        using var connection = _connections.Open();
+        using var transaction = connection.BeginTransaction();
+        var result = work(connection);
+        if (keep)
+            transaction.Commit();
+        return result;
+    }
+
+    // Only a busy database is worth another try: the transaction had not begun, so nothing is done twice.
+    private async Task<T> RetryAsync<T>(Func<T> work, CancellationToken ct)
+    {
+        for (var attempt = 1; ; attempt++)
+        {
+            ct.ThrowIfCancellationRequested();
+            try
+            {
+                return work();
+            }
+            catch (SqliteException e) when (e.IsBusy() && attempt < Attempts)
+            {
+                logger.DatabaseIsBusy(attempt);
+            }
+            catch (SqliteException e)
+            {
+                throw SqliteTroubles.Translate(e, _connections.Path);
+            }
+
+            await Task.Delay(Pause * attempt, time, ct);
+        }
+    }
+}

@@ -1,0 +1,44 @@
+using Dapper;
+using DigestBot.Core.Chats;
+using DigestBot.Core.Delivery;
+using DigestBot.Storage.Digests;
+using Microsoft.Data.Sqlite;
+
+namespace DigestBot.Storage.Delivery;
+
+/// <summary>The message bodies that deliveries share.</summary>
+internal static class Bodies
+{
+    public static IReadOnlyList<Body> Unrendered(SqliteConnection connection) =>
+    [
+        .. connection.Query<EditionRow, BodyRow, Body>($"""
+            SELECT {EditionRow.Columns}, b.id AS Id, b.category AS Category, b.new_only AS NewOnly, b.after_arrival AS AfterArrival,
+                b.through_arrival AS ThroughArrival, b.language AS Language, b.layout AS Layout, b.dialect AS Dialect
+            FROM body b JOIN edition e ON e.id = b.edition_id JOIN source s ON s.id = e.source_id
+            WHERE b.content IS NULL
+            ORDER BY b.id
+            """, (edition, body) => body.ToBody(edition), splitOn: "Id"),
+    ];
+
+    private sealed class BodyRow
+    {
+        public long Id { get; init; }
+
+        public required string Category { get; init; }
+
+        public bool NewOnly { get; init; }
+
+        public long AfterArrival { get; init; }
+
+        public long ThroughArrival { get; init; }
+
+        public required string Language { get; init; }
+
+        public Layout Layout { get; init; }
+
+        public required string Dialect { get; init; }
+
+        public Body ToBody(EditionRow edition) =>
+            new(Id, edition.ToEdition(), Category, new(NewOnly, AfterArrival, ThroughArrival), Language, Layout, Dialect);
+    }
+}

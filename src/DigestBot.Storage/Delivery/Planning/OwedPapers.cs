@@ -1,0 +1,76 @@
+using Dapper;
+using DigestBot.Core.Digests.Categories;
+
+namespace DigestBot.Storage.Delivery.Planning;
+
+/// <summary>
+/// What the due chats are owed: papers whose arrival is no history, lies after the chat's cursor, and after the beginning of a subscription
+/// that covers them.
+/// </summary>
+internal static class OwedPapers
+{
+    public static void Collect(Plan plan)
+    {
+        FindPlaces(plan);
+        FindScopes(plan);
+        Cover(plan);
+        FindReach(plan);
+        Assign(plan);
+    }
+
+    // Newest edition first, then the edition's own order of categories.
+    private static void FindPlaces(Plan plan) => plan.Execute("""
+        WITH latest AS (
+            SELECT id FROM (SELECT id, row_number() OVER (PARTITION BY source_id ORDER BY date DESC, id) AS place FROM edition)
+            WHERE @IsNow AND place = 1)
+        INSERT INTO temp.place (edition_id, category, is_latest)
+        SELECT k.edition_id, k.category, k.edition_id IN latest
+        FROM edition_category k JOIN edition e ON e.id = k.edition_id
+        WHERE e.id IN latest
+            OR e.id IN (SELECT edition_id FROM arrival WHERE id > (SELECT min(cursor) FROM temp.due) AND NOT is_history)
+        ORDER BY e.date DESC, e.id, k.position
+        """);
+
+    // Every arrival that brought news to a place begins one: "what is new there from this arrival on".
+    private static void FindScopes(Plan plan) => plan.Execute("""
+        INSERT INTO temp.scope (place_id, new_only, after_arrival, through_arrival, first_arrival)
+        SELECT place_id, 1, lag(arrival_id, 1, 0) OVER arrivals, max(arrival_id) OVER (PARTITION BY place_id), arrival_id
+        FROM (
+            SELECT DISTINCT p.id AS place_id, n.arrival_id
+            FROM temp.place p JOIN entry n ON n.edition_id = p.edition_id AND n.category = p.category JOIN arrival a ON a.id = n.arrival_id
+            WHERE n.is_new AND NOT a.is_history)
+        WINDOW arrivals AS (PARTITION BY place_id ORDER BY arrival_id)
+        ORDER BY place_id, arrival_id
+        """);
+
+    private static void Cover(Plan plan)
+    {
+        var categories = plan.Connection.Query<string>("SELECT DISTINCT category FROM temp.place").AsList();
+        var patterns = plan.Connection.Query<string>("SELECT DISTINCT category FROM subscription");
+        plan.Connection.Execute("INSERT INTO temp.cover (pattern, category) VALUES (@pattern, @category)",
+            from pattern in patterns
+            from category in categories
+            where Covers(pattern, category)
+            select new { pattern, category });
+    }
+
+    private static bool Covers(string pattern, string category) =>
+        pattern == category || (CategoryPattern.TryParseShape(pattern, out var parsed) && parsed.Covers(category));
+
+    private static void FindReach(Plan plan) => plan.Execute("""
+        INSERT INTO temp.reach (pattern, arrival_id, place_id, scope_id)
+        SELECT c.pattern, s.first_arrival, p.id, s.id
+        FROM temp.cover c JOIN temp.place p ON p.category = c.category JOIN temp.scope s ON s.place_id = p.id
+        """);
+
+    // Where several arrivals or subscriptions lead to one place, the scope that begins first has them all. CROSS JOIN keeps the order of loops.
+    private static void Assign(Plan plan) => plan.Execute("""
+        INSERT INTO temp.planned (chat_id, turn, scope_id)
+        SELECT d.chat_id, 2 * r.place_id, r.scope_id
+        FROM temp.due d
+            CROSS JOIN subscription s ON s.chat_id = d.chat_id AND s.active
+            CROSS JOIN temp.reach r ON r.pattern = s.category AND r.arrival_id > max(d.cursor, s.since)
+        WHERE true
+        ON CONFLICT DO UPDATE SET scope_id = min(scope_id, excluded.scope_id)
+        """);
+}

@@ -1,0 +1,39 @@
+namespace DigestBot.Storage.Delivery.Planning;
+
+/// <summary>Writes the bodies that the plan needs and do not exist yet, and a delivery for each planned message.</summary>
+internal static class PlannedDeliveries
+{
+    public static void Write(Plan plan)
+    {
+        plan.Execute("""
+            INSERT INTO temp.planned_body (scope_id, profile_id)
+            SELECT DISTINCT p.scope_id, d.profile_id FROM temp.planned p JOIN temp.due d ON d.chat_id = p.chat_id;
+
+            INSERT INTO body (edition_id, revision, category, new_only, after_arrival, through_arrival, language, layout, dialect)
+            SELECT e.id, e.revision, l.category, s.new_only, s.after_arrival, s.through_arrival, f.language, f.layout, f.dialect
+            FROM temp.planned_body b JOIN temp.scope s ON s.id = b.scope_id JOIN temp.place l ON l.id = s.place_id
+                JOIN edition e ON e.id = l.edition_id JOIN temp.profile f ON f.id = b.profile_id
+            WHERE true
+            ON CONFLICT DO NOTHING;
+
+            UPDATE temp.planned_body SET body_id = b.id
+            FROM temp.scope s, temp.place l, edition e, temp.profile f, body b
+            WHERE s.id = planned_body.scope_id AND l.id = s.place_id AND e.id = l.edition_id AND f.id = planned_body.profile_id
+                AND b.edition_id = e.id AND b.revision = e.revision AND b.category = l.category AND b.new_only = s.new_only
+                AND b.after_arrival = s.after_arrival AND b.through_arrival = s.through_arrival
+                AND b.language = f.language AND b.layout = f.layout AND b.dialect = f.dialect;
+            """);
+        plan.Execute("""
+            -- The first of a plan makes the sound, and may go out at once unless something older still waits.
+            INSERT INTO delivery (chat_id, body_id, platform, silent, planned_at, due)
+            SELECT p.chat_id, b.body_id, d.platform, d.silent OR NOT p.is_first, @Now,
+                iif(p.is_first AND NOT EXISTS (SELECT 1 FROM delivery o WHERE o.chat_id = p.chat_id AND o.state = 0), @Now, NULL)
+            FROM (
+                SELECT chat_id, turn, scope_id, lag(chat_id) OVER (ORDER BY chat_id, turn) IS NOT chat_id AS is_first
+                FROM temp.planned ORDER BY chat_id, turn) p
+                CROSS JOIN temp.due d ON d.chat_id = p.chat_id
+                CROSS JOIN temp.planned_body b ON b.scope_id = p.scope_id AND b.profile_id = d.profile_id
+            ORDER BY p.chat_id, p.turn
+            """);
+    }
+}

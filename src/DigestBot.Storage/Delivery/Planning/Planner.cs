@@ -1,0 +1,44 @@
+using Dapper;
+using DigestBot.Core.Delivery;
+using Microsoft.Data.Sqlite;
+
+namespace DigestBot.Storage.Delivery.Planning;
+
+/// <summary>
+/// Plans pushes inside one transaction, set by set and never chat by chat. Each phase fills a temporary table (<see cref="PlanTables"/>)
+/// that the next one reads.
+/// </summary>
+internal sealed class Planner(SqliteConnection connection, PlanRequest request)
+{
+    public PlanOutcome Run()
+    {
+        PlanTables.Create(connection);
+        var plan = Outline();
+        Wake.ScheduleNewcomers(plan);
+        DueChats.Select(plan);
+        OwedPapers.Collect(plan);
+        if (request.Mode == PlanMode.Now)
+            LatestEdition.Collect(plan);
+        PlannedDeliveries.Write(plan);
+        Wake.MoveOn(plan);
+        var outcome = PlanReport.Make(plan);
+        PlanTables.Drop(connection);
+        return outcome;
+    }
+
+    private Plan Outline() => new(connection, request, connection.QuerySingle<long>("SELECT coalesce(max(id), 0) FROM arrival"));
+}
+
+/// <summary>A plan in the making.</summary>
+/// <param name="LastArrival">The arrival that the planned chats' cursors move to.</param>
+internal sealed record Plan(SqliteConnection Connection, PlanRequest Request, long LastArrival)
+{
+    /// <summary>Runs SQL of the plan. Its parameters are the same everywhere.</summary>
+    public int Execute(string sql) => Connection.Execute(sql, new
+    {
+        Request.Now,
+        Request.ChatId,
+        LastArrival,
+        IsNow = Request.Mode == PlanMode.Now,
+    });
+}

@@ -1,0 +1,58 @@
+using Dapper;
+using DigestBot.Core.Digests.Intake;
+using Microsoft.Data.Sqlite;
+using NodaTime;
+
+namespace DigestBot.Storage.Digests;
+
+/// <summary>Receives an edition's papers: keeps their facts, and finds out which of them its source never had before.</summary>
+internal sealed class Arrivals(SqliteConnection connection, StoredEdition edition)
+{
+    // An edition this much older than the source's newest is back-filled history: it can be read, but is nobody's news.
+    private static readonly Period News = Period.FromDays(7);
+
+    /// <summary>Returns how many papers are new to the source; they share one new arrival.</summary>
+    public int Receive(IReadOnlyList<EditionPaper> papers, Instant now)
+    {
+        KeepFacts(papers);
+        var unknown = UnknownPapers(papers);
+        if (unknown.Count > 0)
+            Announce(unknown, now);
+        return unknown.Count;
+    }
+
+    // Markdown knows neither cross-lists nor comment nor code, so it does not erase what an earlier edition's JSON lines told of them.
+    private void KeepFacts(IReadOnlyList<EditionPaper> papers)
+    {
+        connection.Execute($"""
+            INSERT INTO paper (arxiv_id, title, url, authors, categories, comment, abstract, code_url, code_stars, code_last_update, told_on)
+            VALUES (@ArxivId, @Title, @Url, @Authors, @Categories, @Comment, @Abstract, @CodeUrl, @CodeStars, @CodeLastUpdate,
+                (SELECT date FROM edition WHERE id = {edition.Id}))
+            ON CONFLICT (arxiv_id) DO UPDATE SET
+                title = excluded.title, url = excluded.url, authors = excluded.authors,
+                abstract = coalesce(excluded.abstract, abstract), told_on = excluded.told_on,
+                categories = iif(@Forms & {(int)DigestForms.JsonLines}, excluded.categories, categories),
+                comment = iif(@Forms & {(int)DigestForms.JsonLines}, excluded.comment, comment),
+                code_url = iif(@Forms & {(int)DigestForms.JsonLines}, excluded.code_url, code_url),
+                code_stars = iif(@Forms & {(int)DigestForms.JsonLines}, excluded.code_stars, code_stars),
+                code_last_update = iif(@Forms & {(int)DigestForms.JsonLines}, excluded.code_last_update, code_last_update)
+            WHERE excluded.told_on >= told_on
+            """, papers.Select(PaperRow.Of));
+    }
+
+    private List<long> UnknownPapers(IReadOnlyList<EditionPaper> papers) => connection.Query<long>("""
+        SELECT p.id FROM json_each(@Ids) j JOIN paper p ON p.arxiv_id = j.value
+        WHERE NOT EXISTS (SELECT 1 FROM source_paper f WHERE f.source_id = @SourceId AND f.paper_id = p.id)
+        """, new { Ids = new Core.Digests.EquatableList<string>([.. papers.Select(paper => paper.Paper.ArxivId.Value)]), edition.SourceId }).AsList();
+
+    private void Announce(List<long> papers, Instant now)
+    {
+        var newest = connection.QuerySingle<LocalDate>("SELECT max(date) FROM edition WHERE source_id = @SourceId", new { edition.SourceId });
+        var arrival = connection.QuerySingle<long>("""
+            INSERT INTO arrival (edition_id, is_history, at) VALUES (@Id, @isHistory, @now) RETURNING id
+            """, new { edition.Id, isHistory = edition.Date + News < newest, now });
+        connection.Execute($"""
+            INSERT INTO source_paper (source_id, paper_id, edition_id, arrival_id) VALUES ({edition.SourceId}, @paper, {edition.Id}, {arrival})
+            """, papers.Select(paper => new { paper }));
+    }
+}

@@ -1,0 +1,107 @@
+using DigestBot.Core.Digests;
+using DigestBot.Core.Digests.Intake;
+
+namespace DigestBot.Storage.Digests;
+
+/// <summary>A paper as an edition presents it, as it is selected and inserted.</summary>
+/// <remarks>Text is stored as UTF-8, and with it everything that UTF-8 can say: an unpaired surrogate, which no parser yields, becomes U+FFFD.</remarks>
+internal sealed class PaperRow
+{
+    /// <summary>The tables that hold it.</summary>
+    public const string Tables = "entry n JOIN paper p ON p.id = n.paper_id";
+
+    /// <summary>What such a select lists.</summary>
+    public const string Columns = """
+        n.number AS Number, n.category AS Category, n.tldr AS Tldr, n.motivation AS Motivation, n.method AS Method, n.result AS Result,
+        n.conclusion AS Conclusion, n.forms AS Forms, p.arxiv_id AS ArxivId, p.title AS Title, p.url AS Url, p.authors AS Authors,
+        p.categories AS Categories, p.comment AS Comment, p.abstract AS Abstract, p.code_url AS CodeUrl, p.code_stars AS CodeStars,
+        p.code_last_update AS CodeLastUpdate
+        """;
+
+    public int Number { get; init; }
+
+    public required string Category { get; init; }
+
+    public string? Tldr { get; init; }
+
+    public string? Motivation { get; init; }
+
+    public string? Method { get; init; }
+
+    public string? Result { get; init; }
+
+    public string? Conclusion { get; init; }
+
+    public DigestForms Forms { get; init; }
+
+    public required string ArxivId { get; init; }
+
+    public required string Title { get; init; }
+
+    public required string Url { get; init; }
+
+    public EquatableList<string> Authors { get; init; }
+
+    public EquatableList<string> Categories { get; init; }
+
+    public string? Comment { get; init; }
+
+    public string? Abstract { get; init; }
+
+    public string? CodeUrl { get; init; }
+
+    public int? CodeStars { get; init; }
+
+    public string? CodeLastUpdate { get; init; }
+
+    public static PaperRow Of(EditionPaper known)
+    {
+        var paper = known.Paper;
+        return new()
+        {
+            Number = paper.Number,
+            Category = paper.Category,
+            Tldr = paper.Tldr,
+            Motivation = paper.Motivation,
+            Method = paper.Method,
+            Result = paper.Result,
+            Conclusion = paper.Conclusion,
+            Forms = known.Forms,
+            ArxivId = paper.ArxivId.Value,
+            Title = paper.Title,
+            Url = paper.Url,
+            Authors = paper.Authors,
+            Categories = paper.Categories,
+            Comment = paper.Comment,
+            Abstract = paper.Abstract,
+            CodeUrl = paper.Code?.Url,
+            CodeStars = paper.Code?.Stars,
+            CodeLastUpdate = paper.Code?.LastUpdate,
+        };
+    }
+
+    public EditionPaper ToEditionPaper() => new(ToPaper(), Forms);
+
+    public Paper ToPaper() => new()
+    {
+        Number = Number,
+        ArxivId = Core.Digests.ArxivId.TryParse(ArxivId, out var id) ? id : throw new InvalidDataException($"'{ArxivId}' is stored as an arXiv id."),
+        Title = Title,
+        Url = Url,
+        Authors = Authors,
+        Category = Category,
+        Categories = CategoriesHere(),
+        Tldr = Tldr,
+        Motivation = Motivation,
+        Method = Method,
+        Result = Result,
+        Conclusion = Conclusion,
+        Abstract = Abstract,
+        Comment = Comment,
+        Code = CodeUrl is null ? null : new(CodeUrl, CodeStars, CodeLastUpdate),
+    };
+
+    // The facts are the newest edition's; where this one has the paper in another category, that comes first here.
+    private EquatableList<string> CategoriesHere() =>
+        Categories.Count > 0 && Categories[0] == Category ? Categories : [Category, .. Categories.Where(category => category != Category)];
+}

@@ -1,0 +1,80 @@
+using Dapper;
+using DigestBot.Core.Digests;
+using DigestBot.Core.Digests.Intake;
+using Microsoft.Data.Sqlite;
+using NodaTime;
+
+namespace DigestBot.Storage.Digests;
+
+/// <summary>An edition inside the transaction that changes it.</summary>
+internal sealed class StoredEdition
+{
+    private readonly SqliteConnection _connection;
+
+    private StoredEdition(SqliteConnection connection, long id, long sourceId, LocalDate date, bool isAdded)
+    {
+        _connection = connection;
+        Id = id;
+        SourceId = sourceId;
+        Date = date;
+        IsAdded = isAdded;
+    }
+
+    public long Id { get; }
+
+    public long SourceId { get; }
+
+    public LocalDate Date { get; }
+
+    /// <summary>Whether this transaction created it.</summary>
+    public bool IsAdded { get; }
+
+    public static StoredEdition Open(SqliteConnection connection, EditionKey key)
+    {
+        connection.Execute("INSERT INTO source (name) VALUES (@Source) ON CONFLICT DO NOTHING", key);
+        var added = connection.Execute("""
+            INSERT INTO edition (source_id, date, language) SELECT id, @Date, @Language FROM source WHERE name = @Source ON CONFLICT DO NOTHING
+            """, key);
+        var (id, source) = connection.QuerySingle<(long, long)>("""
+            SELECT e.id, s.id FROM edition e JOIN source s ON s.id = e.source_id
+            WHERE s.name = @Source AND e.date = @Date AND e.language = @Language
+            """, key);
+        return new(connection, id, source, key.Date, added > 0);
+    }
+
+    /// <summary>Remembers a file as the last of its form. False when it already was.</summary>
+    public bool Keep(DigestFile file, DigestForm form, Instant now) => _connection.Execute("""
+        INSERT INTO edition_file (edition_id, form, name, sha256, imported_at) VALUES (@Id, @form, @Name, @sha256, @now)
+        ON CONFLICT DO UPDATE SET name = excluded.name, sha256 = excluded.sha256, imported_at = excluded.imported_at
+        WHERE sha256 <> excluded.sha256
+        """, new { Id, form, file.Name, sha256 = file.Sha256.ToArray(), now }) > 0;
+
+    public IReadOnlyList<EditionPaper> Papers() =>
+    [
+        .. _connection.Query<PaperRow>($"SELECT {PaperRow.Columns} FROM {PaperRow.Tables} WHERE n.edition_id = @Id ORDER BY n.number", new { Id })
+            .Select(row => row.ToEditionPaper()),
+    ];
+
+    /// <summary>Puts these papers in the place of those it had; the source must have received them.</summary>
+    public void Put(IReadOnlyList<EditionPaper> papers)
+    {
+        _connection.Execute("DELETE FROM entry WHERE edition_id = @Id; DELETE FROM edition_category WHERE edition_id = @Id", new { Id });
+        _connection.Execute($"""
+            INSERT INTO entry (edition_id, number, paper_id, category, tldr, motivation, method, result, conclusion, forms, arrival_id, is_new)
+            SELECT {Id}, @Number, p.id, @Category, @Tldr, @Motivation, @Method, @Result, @Conclusion, @Forms, f.arrival_id, f.edition_id = {Id}
+            FROM paper p JOIN source_paper f ON f.source_id = {SourceId} AND f.paper_id = p.id
+            WHERE p.arxiv_id = @ArxivId
+            """, papers.Select(PaperRow.Of));
+        _connection.Execute("""
+            INSERT INTO edition_category (edition_id, category, position, papers, new_papers)
+            SELECT @Id, category, min(number), count(*), sum(is_new) FROM entry WHERE edition_id = @Id GROUP BY category;
+            UPDATE edition SET revision = revision + 1,
+                paper_count = (SELECT count(*) FROM entry WHERE edition_id = @Id),
+                last_number = (SELECT coalesce(max(number), 0) FROM entry WHERE edition_id = @Id)
+            WHERE id = @Id
+            """, new { Id });
+    }
+
+    public Edition Read() => _connection.QuerySingle<EditionRow>(
+        $"SELECT {EditionRow.Columns} FROM edition e JOIN source s ON s.id = e.source_id WHERE e.id = @Id", new { Id }).ToEdition();
+}
