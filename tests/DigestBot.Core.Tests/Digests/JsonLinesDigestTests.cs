@@ -38,6 +38,8 @@ public class JsonLinesDigestTests
         { "an AI that is an error message", JsonLines.With("{\"tldr\":\"Untie strings.\",\"motivation\":\"Strings are tied.\",\"method\":\"Pull them.\",\"result\":\"They are loose.\",\"conclusion\":\"Loose strings hum.\"}", "\"Error\""), "1:1 2:2 3:3", "2 Warning: The paper has no TL;DR, motivation, method, result, conclusion." },
         { "fields of the wrong type", JsonLines.With("\"Pull them.\"", "null").With("\"They are loose.\"", "[1,{\"a\":[2]}]").With("\"Loose strings hum.\"", "true"), "1:1 2:2 3:3", "2 Warning: The paper has no method, result, conclusion." },
         { "half a surrogate pair", JsonLines.With("Pull them.", "Pull \\ud800"), "1:1 2:2 3:3", "2 Warning: The paper has no method." },
+        { "half a surrogate pair in a name", JsonLines.With("{\"id\":\"2601.00003\"", "{\"\\ud800\":1,\"id\":\"2601.00003\""), "1:1 2:2 3:3", "" },
+        { "names that are not known", JsonLines.With("{\"id\":\"2601.00003\"", "{\"x\":{\"id\":[1,{}]},\"id\":\"2601.00003\"").With("{\"tldr\":\"Untie", "{\"task\":[\"x\"],\"tldr\":\"Untie"), "1:1 2:2 3:3", "" },
         { "no authors", JsonLines.With("\"authors\":[\"Cy Three\"]", "\"authors\":null"), "1:1 2:2 3:3", "3 Warning: The paper has no authors." },
         { "no categories", JsonLines.With("\"categories\":[\"hep-th\"]", "\"categories\":[]"), "1:1 2:2 3:3", "2 Warning: The paper has no category." },
         { "no id, but a link", JsonLines.With("\"id\":\"2601.00002\",", ""), "1:1 2:2 3:3", "" },

@@ -28,7 +28,7 @@ internal static class JsonLinesDigestParser
         {
             var reader = new Utf8JsonReader(line, Options);
             while (reader.Read())
-                if (JsonSerializer.Deserialize(ref reader, JsonPaperContext.Default.JsonPaper) is not { } json)
+                if (JsonPaper.Read(ref reader) is not { } json)
                     ReportBroken(number, problems);
                 else if (JsonPaperReader.Read(json, number, problems) is { } paper)
                     shelf.Add(paper, number);

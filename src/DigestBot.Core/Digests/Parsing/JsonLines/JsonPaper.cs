@@ -1,69 +1,117 @@
-using System.Text.Json.Serialization;
+using System.Text.Json;
 
 namespace DigestBot.Core.Digests.Parsing.JsonLines;
 
-/// <summary>A line of the JSON form, as the publisher writes it. Whatever has another type than it should is null.</summary>
+/// <summary>An object of the JSON form, as the publisher writes it. What is missing, or has another type than it should, is null.</summary>
 internal sealed class JsonPaper
 {
-    [JsonPropertyName("id")]
-    public string? Id { get; init; }
+    public string? Id { get; private set; }
 
-    [JsonPropertyName("abs")]
-    public string? Abs { get; init; }
+    public string? Abs { get; private set; }
 
-    [JsonPropertyName("pdf")]
-    public string? Pdf { get; init; }
+    public string? Pdf { get; private set; }
 
-    [JsonPropertyName("title")]
-    public string? Title { get; init; }
+    public string? Title { get; private set; }
 
-    [JsonPropertyName("authors")]
-    public string[]? Authors { get; init; }
+    public string[]? Authors { get; private set; }
 
-    [JsonPropertyName("categories")]
-    public string[]? Categories { get; init; }
+    public string[]? Categories { get; private set; }
 
-    [JsonPropertyName("comment")]
-    public string? Comment { get; init; }
+    public string? Comment { get; private set; }
 
-    [JsonPropertyName("summary")]
-    public string? Summary { get; init; }
+    public string? Summary { get; private set; }
 
-    [JsonPropertyName("AI")]
-    [JsonConverter(typeof(LenientAiTexts))]
-    public JsonAiTexts? Ai { get; init; }
+    public string? CodeUrl { get; private set; }
 
-    [JsonPropertyName("code_url")]
-    public string? CodeUrl { get; init; }
+    public int? CodeStars { get; private set; }
 
-    [JsonPropertyName("code_stars")]
-    [JsonConverter(typeof(LenientCount))]
-    public int? CodeStars { get; init; }
+    public string? CodeLastUpdate { get; private set; }
 
-    [JsonPropertyName("code_last_update")]
-    public string? CodeLastUpdate { get; init; }
+    public string? Tldr { get; private set; }
+
+    public string? Motivation { get; private set; }
+
+    public string? Method { get; private set; }
+
+    public string? Result { get; private set; }
+
+    public string? Conclusion { get; private set; }
+
+    /// <summary>Reads the object that begins at the reader's token; null if it is no object.</summary>
+    /// <exception cref="JsonException">What follows is not JSON.</exception>
+    public static JsonPaper? Read(ref Utf8JsonReader reader)
+    {
+        if (reader.TokenType != JsonTokenType.StartObject)
+        {
+            reader.Skip();
+            return null;
+        }
+
+        var paper = new JsonPaper();
+        while (NextProperty(ref reader))
+            paper.ReadProperty(ref reader);
+        return paper;
+    }
+
+    private static bool NextProperty(ref Utf8JsonReader reader) => reader.Read() && reader.TokenType == JsonTokenType.PropertyName;
+
+    // Nobody escapes these names, and comparing one that holds half a surrogate pair would throw.
+    private static bool Is(ref Utf8JsonReader reader, ReadOnlySpan<byte> name) =>
+        !reader.ValueIsEscaped && reader.ValueTextEquals(name) && reader.Read();
+
+    private void ReadProperty(ref Utf8JsonReader reader)
+    {
+        if (Is(ref reader, "id"u8))
+            Id = LenientJson.Text(ref reader);
+        else if (Is(ref reader, "abs"u8))
+            Abs = LenientJson.Text(ref reader);
+        else if (Is(ref reader, "pdf"u8))
+            Pdf = LenientJson.Text(ref reader);
+        else if (Is(ref reader, "title"u8))
+            Title = LenientJson.Text(ref reader);
+        else if (Is(ref reader, "authors"u8))
+            Authors = LenientJson.Texts(ref reader);
+        else if (Is(ref reader, "categories"u8))
+            Categories = LenientJson.Texts(ref reader);
+        else if (Is(ref reader, "comment"u8))
+            Comment = LenientJson.Text(ref reader);
+        else if (Is(ref reader, "summary"u8))
+            Summary = LenientJson.Text(ref reader);
+        else if (Is(ref reader, "code_url"u8))
+            CodeUrl = LenientJson.Text(ref reader);
+        else if (Is(ref reader, "code_stars"u8))
+            CodeStars = LenientJson.Count(ref reader);
+        else if (Is(ref reader, "code_last_update"u8))
+            CodeLastUpdate = LenientJson.Text(ref reader);
+        else if (Is(ref reader, "AI"u8))
+            ReadAi(ref reader);
+        else
+            reader.Skip();
+    }
+
+    private void ReadAi(ref Utf8JsonReader reader)
+    {
+        // Some publishers put an error message in its place.
+        if (reader.TokenType != JsonTokenType.StartObject)
+            reader.Skip();
+        else
+            while (NextProperty(ref reader))
+                ReadAiText(ref reader);
+    }
+
+    private void ReadAiText(ref Utf8JsonReader reader)
+    {
+        if (Is(ref reader, "tldr"u8))
+            Tldr = LenientJson.Text(ref reader);
+        else if (Is(ref reader, "motivation"u8))
+            Motivation = LenientJson.Text(ref reader);
+        else if (Is(ref reader, "method"u8))
+            Method = LenientJson.Text(ref reader);
+        else if (Is(ref reader, "result"u8))
+            Result = LenientJson.Text(ref reader);
+        else if (Is(ref reader, "conclusion"u8))
+            Conclusion = LenientJson.Text(ref reader);
+        else
+            reader.Skip();
+    }
 }
-
-/// <summary>What the publisher's language model wrote about a paper.</summary>
-internal sealed class JsonAiTexts
-{
-    [JsonPropertyName("tldr")]
-    public string? Tldr { get; init; }
-
-    [JsonPropertyName("motivation")]
-    public string? Motivation { get; init; }
-
-    [JsonPropertyName("method")]
-    public string? Method { get; init; }
-
-    [JsonPropertyName("result")]
-    public string? Result { get; init; }
-
-    [JsonPropertyName("conclusion")]
-    public string? Conclusion { get; init; }
-}
-
-/// <summary>The generated reading of <see cref="JsonPaper"/>.</summary>
-[JsonSourceGenerationOptions(Converters = [typeof(LenientText), typeof(LenientTexts)])]
-[JsonSerializable(typeof(JsonPaper))]
-internal sealed partial class JsonPaperContext : JsonSerializerContext;
