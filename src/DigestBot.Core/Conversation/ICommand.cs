@@ -1,5 +1,6 @@
 using DigestBot.Core.Chats;
 using DigestBot.Core.Languages;
+using DigestBot.Core.Rendering.Views;
 
 namespace DigestBot.Core.Conversation;
 
@@ -16,4 +17,8 @@ public interface ICommand
 /// <param name="Chat">The chat as it is stored.</param>
 /// <param name="Texts">The bot's words in the chat's language.</param>
 /// <param name="Arguments">What followed the command's name, trimmed.</param>
-public sealed record CommandCall(ChatRequest Request, Chat Chat, Texts Texts, string Arguments);
+public sealed record CommandCall(ChatRequest Request, Chat Chat, Texts Texts, string Arguments)
+{
+    /// <summary>For whom views are made.</summary>
+    public Viewer Viewer => new(Texts, Chat.Settings.Layout, Request.Dialect);
+}

@@ -1,0 +1,15 @@
+using DigestBot.Core.Chats;
+using DigestBot.Core.Languages;
+using NodaTime;
+
+namespace DigestBot.Core.Conversation;
+
+/// <summary>What a new chat starts with, from the configuration.</summary>
+/// <param name="DeliveryTime">The local time of its daily push; null means as soon as an edition arrives.</param>
+/// <param name="TimeZone">An IANA time zone id.</param>
+public sealed record ChatDefaults(LocalTime? DeliveryTime, string TimeZone)
+{
+    /// <summary>The settings of a new chat whose client has this locale; English where it is unknown.</summary>
+    public ChatSettings For(string? locale) =>
+        new() { Language = Texts.For(locale).Code, TimeZone = TimeZone, DeliveryTime = DeliveryTime };
+}

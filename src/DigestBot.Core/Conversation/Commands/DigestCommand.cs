@@ -1,0 +1,26 @@
+using DigestBot.Core.Conversation.Lookups;
+
+namespace DigestBot.Core.Conversation.Commands;
+
+/// <summary>Shows the edition of a day.</summary>
+internal sealed class DigestCommand(DayAnswer answer, RecentEditions recent, ChatClock clock) : ICommand
+{
+    public CommandDefinition Definition { get; } = new(
+        CommandNames.Digest,
+        new("DATE [CATEGORY]", "日期 [类别]"),
+        new("The edition of a day", "查看某一天的论文"))
+    {
+        Aliases = ["日报", "某天"],
+    };
+
+    public async Task<Reply> RunAsync(CommandCall call, CancellationToken ct)
+    {
+        var sought = SoughtReader.Read(call.Arguments, clock.Today(call.Chat.Settings));
+        return sought switch
+        {
+            { IsEmpty: true } => Reply.Of(await recent.ComposeAsync(call, call.Texts.WhichDay, ct)),
+            { IsUnderstood: true, Numbers: [], Ids: [] } => await answer.AnswerAsync(call, sought, ct),
+            _ => Reply.Of(await recent.ComposeAsync(call, call.Texts.NoSuchDay(Excerpt.Of(call.Arguments)), ct)),
+        };
+    }
+}

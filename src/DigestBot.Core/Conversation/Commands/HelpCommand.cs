@@ -1,0 +1,26 @@
+namespace DigestBot.Core.Conversation.Commands;
+
+/// <summary>Says what can be said.</summary>
+/// <param name="commands">Read when asked, since this command is one of them.</param>
+internal sealed class HelpCommand(Lazy<CommandTable> commands) : ICommand
+{
+    public CommandDefinition Definition { get; } = new(
+        CommandNames.Help,
+        new("", ""),
+        new("What you can say here", "使用说明"))
+    {
+        Aliases = ["帮助", "commands", "?"],
+    };
+
+    public Task<Reply> RunAsync(CommandCall call, CancellationToken ct) => Task.FromResult(new Draft()
+        .Heading(call.Texts.HelpTitle)
+        .Lines(call.Texts.HelpExamples)
+        .Lines(commands.Value.Commands.Select(command => Line(command.Definition, call.Texts.Code)))
+        .Row(
+            Press.Say(call.Texts.LatestEdition, "/" + CommandNames.Today),
+            Press.Say(call.Texts.CategoriesTitle, "/" + CommandNames.Categories),
+            Press.Say(call.Texts.SettingsTitle, "/" + CommandNames.Settings))
+        .Reply);
+
+    private static string Line(CommandDefinition command, string language) => $"/{command.Name} · {command.Description.In(language)}";
+}

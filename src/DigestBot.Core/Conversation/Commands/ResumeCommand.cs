@@ -1,0 +1,40 @@
+using DigestBot.Core.Chats;
+using DigestBot.Core.Conversation.Lookups;
+using DigestBot.Core.Conversation.Subscribing;
+using DigestBot.Core.Rendering;
+
+namespace DigestBot.Core.Conversation.Commands;
+
+/// <summary>Lets pushes come again.</summary>
+internal sealed class ResumeCommand(
+    IChatStore chats, ChatClock clock, NextPush nextPush, SubscriptionBook book, EditionFinder finder) : ICommand
+{
+    public CommandDefinition Definition { get; } = new(
+        CommandNames.Resume,
+        new("", ""),
+        new("Let pushes come again", "恢复推送"),
+        ChangesChat: true)
+    {
+        Aliases = ["恢复", "继续"],
+    };
+
+    public async Task<Reply> RunAsync(CommandCall call, CancellationToken ct)
+    {
+        var wasActive = call.Chat.State is ChatState.Active;
+        if (!wasActive)
+            await chats.SetStateAsync(call.Chat.Id, ChatState.Active, clock.NextDue(call.Chat.Settings), ct);
+
+        var draft = new Draft().Paragraph(wasActive ? call.Texts.ActiveAlready : call.Texts.Resumed);
+        if ((await book.ReadAsync(call.Chat, ct)).IsEmpty)
+            return draft
+                .Paragraph(call.Texts.NoSubscriptions)
+                .Row(Press.Turn(call.Texts.ChooseCategories, "/" + CommandNames.Categories))
+                .Reply;
+
+        var hasEdition = await finder.LatestAsync(call, ct) is not null;
+        return draft
+            .Paragraph(nextPush.Describe(call.Chat with { State = ChatState.Active }, call.Texts))
+            .When(hasEdition, to => to.Row(new Button(call.Texts.SendLatestNow, new ButtonData.PushNow())))
+            .Reply;
+    }
+}

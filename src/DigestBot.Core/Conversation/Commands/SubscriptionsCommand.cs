@@ -1,0 +1,39 @@
+using DigestBot.Core.Conversation.Subscribing;
+
+namespace DigestBot.Core.Conversation.Commands;
+
+/// <summary>Lists what the chat is subscribed to, and when the next push comes.</summary>
+internal sealed class SubscriptionsCommand(SubscriptionBook book, NextPush nextPush) : ICommand
+{
+    private const int MostLines = 40;
+
+    public CommandDefinition Definition { get; } = new(
+        CommandNames.Subscriptions,
+        new("", ""),
+        new("What you are subscribed to", "查看已订阅的类别"))
+    {
+        Aliases = ["我的订阅", "subs"],
+    };
+
+    public async Task<Reply> RunAsync(CommandCall call, CancellationToken ct)
+    {
+        var held = await book.ReadAsync(call.Chat, ct);
+        return held.IsEmpty ? None(call) : Listed(call, held);
+    }
+
+    private static Reply None(CommandCall call) => new Draft()
+        .Paragraph(call.Texts.NoSubscriptions)
+        .Row(Press.Turn(call.Texts.ChooseCategories, "/" + CommandNames.Categories))
+        .Reply;
+
+    private Reply Listed(CommandCall call, Subscriptions held) => new Draft()
+        .Heading(call.Texts.SubscriptionsTitle)
+        .Lines(held.Patterns.Take(MostLines).Select(pattern => CategoryNames.Full(pattern, call.Texts)))
+        .Note(held.Patterns.Count > MostLines ? call.Texts.AndMore(held.Patterns.Count - MostLines) : null)
+        .Paragraph(nextPush.Describe(call.Chat, call.Texts))
+        .Row(
+            Press.Say(call.Texts.LatestEdition, "/" + CommandNames.Today),
+            Press.Turn(call.Texts.Change, "/" + CommandNames.Categories))
+        .Row(Press.Turn(call.Texts.EndSubscriptions, "/" + CommandNames.Unsubscribe))
+        .Reply;
+}

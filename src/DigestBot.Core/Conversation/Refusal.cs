@@ -1,0 +1,12 @@
+namespace DigestBot.Core.Conversation;
+
+/// <summary>What is not done, said politely.</summary>
+internal static class Refusal
+{
+    /// <summary>To somebody who may look here but not change.</summary>
+    public static Reply ToOthers(CommandCall call) =>
+        new([Draft.Of(call.Texts.OnlyAdministrators)], Private: true, Notice: call.Texts.OnlyAdministrators);
+
+    /// <summary>A short word, which leaves the message as it is.</summary>
+    public static Reply Notice(string text) => new([], Private: true, Notice: text);
+}

@@ -1,0 +1,49 @@
+using DigestBot.Core.Chats;
+using DigestBot.Core.Conversation.Subscribing;
+using DigestBot.Core.Languages;
+using DigestBot.Core.Rendering;
+
+namespace DigestBot.Core.Conversation.Settings;
+
+/// <summary>Where settings are shown and changed, whichever command asks.</summary>
+internal sealed class SettingsDesk(
+    TimeSetting time, ZoneSetting zone, LanguageSetting language, LayoutSetting layout, SilentSetting silent,
+    IChatStore chats, ChatClock clock, NextPush nextPush)
+{
+    private IReadOnlyList<ISetting> All { get; } = [time, zone, language, layout, silent];
+
+    /// <summary>The setting somebody names; null when there is none of that name.</summary>
+    public ISetting? Find(string name) => All.FirstOrDefault(setting => setting.Names.Contains(name, StringComparer.OrdinalIgnoreCase));
+
+    /// <summary>Everything that is chosen, with buttons for the common choices.</summary>
+    public Message Show(Chat chat, Texts texts, string? word = null) => new Draft()
+        .Heading(texts.SettingsTitle)
+        .When(word is not null, draft => draft.Paragraph(word!))
+        .Lines(All.Select(setting => setting.Describe(chat.Settings, texts)))
+        .Note(nextPush.Describe(chat, texts))
+        .Row(time.Choices(chat.Settings, texts))
+        .Row(Choose.More(time, texts.MoreTimes), time.OnArrival(chat.Settings, texts))
+        .Row(zone.Choices(chat.Settings, texts))
+        .Row(Choose.More(zone, texts.MoreZones))
+        .Row(language.Choices(chat.Settings, texts))
+        .Row(layout.Choices(chat.Settings, texts))
+        .Row(silent.Choices(chat.Settings, texts))
+        .Message;
+
+    /// <summary>Changes a setting, or shows its choices when no value is given.</summary>
+    public async Task<Message> ChangeAsync(CommandCall call, ISetting setting, string value, CancellationToken ct) => value is ""
+        ? setting.Picker(call.Chat.Settings, call.Texts)
+        : setting.Read(value, call.Chat.Settings, call.Texts) switch
+        {
+            SettingChange.To to => await SaveAsync(call, to.Settings, ct),
+            SettingChange.Mistake mistake => new Draft().Paragraph(mistake.Text).Row(mistake.Suggestions).Message,
+            var other => throw new NotSupportedException(other.GetType().Name),
+        };
+
+    private async Task<Message> SaveAsync(CommandCall call, ChatSettings settings, CancellationToken ct)
+    {
+        await chats.SaveSettingsAsync(call.Chat.Id, settings, clock.NextDue(settings), ct);
+        var texts = Texts.For(settings.Language);
+        return Show(call.Chat with { Settings = settings }, texts, texts.Saved);
+    }
+}

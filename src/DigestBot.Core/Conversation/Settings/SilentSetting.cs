@@ -1,0 +1,29 @@
+using DigestBot.Core.Chats;
+using DigestBot.Core.Languages;
+using DigestBot.Core.Rendering;
+
+namespace DigestBot.Core.Conversation.Settings;
+
+/// <summary>Whether pushes make a sound.</summary>
+internal sealed class SilentSetting : ISetting
+{
+    public IReadOnlyList<string> Names => ["silent", "静音"];
+
+    public SettingChange Read(string value, ChatSettings current, Texts texts) => value.ToLowerInvariant() switch
+    {
+        "on" or "yes" or "true" or "开" or "是" => new SettingChange.To(current with { Silent = true }),
+        "off" or "no" or "false" or "关" or "否" => new SettingChange.To(current with { Silent = false }),
+        _ => new SettingChange.Mistake(texts.NoSilence, [.. Choices(current, texts)]),
+    };
+
+    public string Describe(ChatSettings current, Texts texts) => texts.SoundIs(current.Silent ? texts.Silent : texts.WithSound);
+
+    public IEnumerable<Button> Choices(ChatSettings current, Texts texts) =>
+    [
+        Choose.Value(this, texts.WithSoundButton, "off", !current.Silent),
+        Choose.Value(this, texts.SilentButton, "on", current.Silent),
+    ];
+
+    public Message Picker(ChatSettings current, Texts texts) =>
+        Choose.Picker(texts.WhichSound, Choices(current, texts), perRow: 2, texts.BackToSettings);
+}

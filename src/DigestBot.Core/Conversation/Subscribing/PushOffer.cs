@@ -1,0 +1,23 @@
+using DigestBot.Core.Chats;
+using DigestBot.Core.Delivery;
+
+namespace DigestBot.Core.Conversation.Subscribing;
+
+/// <summary>Pushes the latest edition at once, for a chat that accepts the offer.</summary>
+internal sealed class PushOffer(IPusher pusher, SubscriptionBook book)
+{
+    public async Task<Reply> AcceptAsync(CommandCall call, CancellationToken ct)
+    {
+        if (!call.Request.MayAdminister)
+            return Refusal.ToOthers(call);
+        if (call.Chat.State is not ChatState.Active)
+            return new Draft()
+                .Paragraph(call.Texts.PushesRest)
+                .Row(Press.Turn(call.Texts.Resume, "/" + CommandNames.Resume))
+                .Reply with { Notice = call.Texts.PushesRest };
+        if ((await book.ReadAsync(call.Chat, ct)).IsEmpty)
+            return Refusal.Notice(call.Texts.NoSubscriptions);
+        var outcome = await pusher.PushAsync(PlanMode.Now, call.Chat.Id, ct);
+        return Refusal.Notice(outcome.Deliveries > 0 ? call.Texts.OnItsWay : call.Texts.EverythingAlready);
+    }
+}
