@@ -17,6 +17,18 @@ internal static class CategoryNames
     /// <summary>Code and name: <c>cs.CV Computer Vision and Pattern Recognition</c>.</summary>
     public static string Full(CategoryPattern pattern, Texts texts) => Join(pattern.Value, Find(pattern, texts));
 
+    /// <summary>The same inside a sentence: <c>cs.CV (Computer Vision and Pattern Recognition)</c>.</summary>
+    public static string InSentence(CategoryPattern pattern, Texts texts) =>
+        Find(pattern, texts) is { } name ? texts.Named(pattern.Value, name) : pattern.Value;
+
+    /// <summary>Codes one after the other, cut where they are many.</summary>
+    public static string List(IReadOnlyCollection<CategoryPattern> patterns, Texts texts)
+    {
+        const int most = 20;
+        var shown = string.Join(texts.Comma, patterns.Take(most));
+        return patterns.Count > most ? shown + texts.Comma + texts.AndMore(patterns.Count - most) : shown;
+    }
+
     /// <summary>Code and name of a category.</summary>
     public static string Full(string category, Texts texts) => Join(category, Find(category, texts));
 

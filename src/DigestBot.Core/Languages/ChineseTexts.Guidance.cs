@@ -6,7 +6,7 @@ internal sealed partial class ChineseTexts
 
     public override string Comma => "、";
 
-    public override string AndMore(int more) => $"另有{more}个";
+    public override string AndMore(int more) => $"另有 {more} 个";
 
     public override string WhatIDo => "我每天为你送来所选类别的 arXiv 新论文，每篇附一两句概要。";
 
@@ -22,11 +22,13 @@ internal sealed partial class ChineseTexts
 
     public override string HelpTitle => "帮助";
 
+    public override string AlsoCalled(string words) => $"也可以说：{words}";
+
     public override IReadOnlyList<string> HelpExamples { get; } =
     [
-        "17 · 最新一期的第17篇",
+        "17 · 最新一期的第 17 篇",
         "cs.CV · cs.CV 的最新论文",
-        "cs.CV 3 · 其中第3篇",
+        "cs.CV 3 · 其中第 3 篇",
         "昨天 17 · 也可以写 2026-01-05 17",
         "2601.02409 · 或粘贴 arXiv 链接",
     ];

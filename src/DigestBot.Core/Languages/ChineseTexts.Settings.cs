@@ -24,15 +24,15 @@ internal sealed partial class ChineseTexts
 
     public override string OnArrivalButton => "到达即推";
 
-    public override string TimeInZone(string time, string zone) => $"{time}（{zone}）";
-
     public override string MoreTimes => "其他时间";
 
     public override string MoreZones => "其他时区";
 
     public override string WhichTime => "几点推送？也可以自己写：/time 08:30";
 
-    public override string NoTime(string current) => $"时间请写成 08:30 的样子。目前仍是 {current}。";
+    public override string NoTime(string time, string zone) => $"时间请写成 08:30 的样子。目前仍是 {time}（{zone}）。";
+
+    public override string NoTimeOnArrival => "时间请写成 08:30 的样子。目前仍是新一期一到就推送。";
 
     public override string WhichZone(string current) => $"目前是 {current}。选一个，或写城市：/timezone 成都";
 

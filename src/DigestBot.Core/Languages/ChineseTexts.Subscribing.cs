@@ -4,11 +4,15 @@ internal sealed partial class ChineseTexts
 {
     public override string AllOfArchive(string name) => $"{name}全部";
 
+    public override string Named(string category, string name) => $"{category}（{name}）";
+
     public override string AllOf(string pattern) => $"全部：{pattern}";
 
     public override string CategoriesTitle => "类别";
 
     public override string AllCategories => "全部类别";
+
+    public override string CategoriesOfLatest => "最新一期的类别";
 
     public override string ChooseCategories => "选择类别";
 
@@ -22,7 +26,7 @@ internal sealed partial class ChineseTexts
 
     public override string UnknownCategoryDidYouMean(string typed) => $"没有 {typed} 这个类别。你要找的是这些吗？";
 
-    public override string MoreUnknown(int more) => $"另有{more}个也不认识。";
+    public override string MoreUnknown(int more) => $"另有 {more} 个也不认识。";
 
     public override string Subscribed(string category) => $"已订阅 {category}。";
 
@@ -34,7 +38,7 @@ internal sealed partial class ChineseTexts
 
     public override string FirstEditionWillCome => "还没有收到任何一期，第一期到了会自动发给你。";
 
-    public override string EditionHasOfIt(string date, int papers) => $"{date}这一期有{papers}篇。";
+    public override string EditionHasOfIt(string date, int papers) => $"{date}这一期有 {papers} 篇。";
 
     public override string EditionHasNoneOfIt(string date) => $"{date}这一期没有这类论文，以后有了就发给你。";
 

@@ -23,6 +23,8 @@ internal sealed partial class EnglishTexts
 
     public override string HelpTitle => "Help";
 
+    public override string AlsoCalled(string words) => $"Also: {words}";
+
     public override IReadOnlyList<string> HelpExamples { get; } =
     [
         "17 · paper 17 of the latest edition",

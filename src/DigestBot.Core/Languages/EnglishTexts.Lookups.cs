@@ -51,6 +51,4 @@ internal sealed partial class EnglishTexts
     public override string NoSuchDay(string typed) => $"I know no day called “{typed}”.";
 
     public override string DayExamples => "Say 2026-01-05 or yesterday, and a category if you like: yesterday cs.CV.";
-
-    private static string Papers(int papers) => papers == 1 ? "1 paper" : $"{papers} papers";
 }

@@ -25,15 +25,15 @@ internal sealed partial class EnglishTexts
 
     public override string OnArrivalButton => "On arrival";
 
-    public override string TimeInZone(string time, string zone) => $"{time}, {zone}";
-
     public override string MoreTimes => "Other hours";
 
     public override string MoreZones => "Other zones";
 
     public override string WhichTime => "At what time? Any other works too: /time 08:30";
 
-    public override string NoTime(string current) => $"A time looks like 08:30. Yours is still {current}.";
+    public override string NoTime(string time, string zone) => $"A time looks like 08:30. Yours is still {time}, {zone}.";
+
+    public override string NoTimeOnArrival => "A time looks like 08:30. Pushes still come as soon as an edition arrives.";
 
     public override string WhichZone(string current) => $"Yours is {current}. Choose another, or say a city: /timezone Zurich";
 

@@ -4,11 +4,15 @@ internal sealed partial class EnglishTexts
 {
     public override string AllOfArchive(string name) => $"all of {name}";
 
+    public override string Named(string category, string name) => $"{category} ({name})";
+
     public override string AllOf(string pattern) => $"All: {pattern}";
 
     public override string CategoriesTitle => "Categories";
 
     public override string AllCategories => "All categories";
+
+    public override string CategoriesOfLatest => "In the latest edition";
 
     public override string ChooseCategories => "Choose categories";
 
@@ -35,10 +39,10 @@ internal sealed partial class EnglishTexts
 
     public override string FirstEditionWillCome => "No edition has arrived yet; the first will come to you by itself.";
 
-    public override string EditionHasOfIt(string date, int papers) => $"The edition of {date} has {Papers(papers)} of it.";
+    public override string EditionHasOfIt(string date, int papers) => $"The edition of {date} has {Papers(papers)} for you.";
 
     public override string EditionHasNoneOfIt(string date) =>
-        $"The edition of {date} has no papers of it; they will come when there are some.";
+        $"The edition of {date} has none yet; they will come when there are some.";
 
     public override string SendNow => "Send them now";
 

@@ -33,6 +33,9 @@ public abstract partial class Texts
     /// <summary>A heading, and a button.</summary>
     public abstract string HelpTitle { get; }
 
+    /// <summary>Other words for a command.</summary>
+    public abstract string AlsoCalled(string words);
+
     /// <summary>What can be said without a command.</summary>
     public abstract IReadOnlyList<string> HelpExamples { get; }
 

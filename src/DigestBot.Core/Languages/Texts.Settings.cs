@@ -36,9 +36,6 @@ public abstract partial class Texts
     /// <summary>A button.</summary>
     public abstract string OnArrivalButton { get; }
 
-    /// <summary>A time with its zone.</summary>
-    public abstract string TimeInZone(string time, string zone);
-
     /// <summary>A button.</summary>
     public abstract string MoreTimes { get; }
 
@@ -49,7 +46,10 @@ public abstract partial class Texts
     public abstract string WhichTime { get; }
 
     /// <summary>Not a time.</summary>
-    public abstract string NoTime(string current);
+    public abstract string NoTime(string time, string zone);
+
+    /// <summary>Not a time, where pushes come with the editions.</summary>
+    public abstract string NoTimeOnArrival { get; }
 
     /// <summary>Above zones.</summary>
     public abstract string WhichZone(string current);

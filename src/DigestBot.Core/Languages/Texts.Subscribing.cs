@@ -6,14 +6,20 @@ public abstract partial class Texts
     /// <summary>What a pattern such as <c>cs.*</c> stands for.</summary>
     public abstract string AllOfArchive(string name);
 
+    /// <summary>A category inside a sentence, with its name.</summary>
+    public abstract string Named(string category, string name);
+
     /// <summary>A button.</summary>
     public abstract string AllOf(string pattern);
 
     /// <summary>A heading, and a button.</summary>
     public abstract string CategoriesTitle { get; }
 
-    /// <summary>A button.</summary>
+    /// <summary>A button that shows all of an edition.</summary>
     public abstract string AllCategories { get; }
+
+    /// <summary>A button that goes back to what the latest edition has.</summary>
+    public abstract string CategoriesOfLatest { get; }
 
     /// <summary>A button.</summary>
     public abstract string ChooseCategories { get; }

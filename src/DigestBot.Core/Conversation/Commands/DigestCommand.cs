@@ -1,4 +1,5 @@
 using DigestBot.Core.Conversation.Lookups;
+using DigestBot.Core.Conversation.Subscribing;
 
 namespace DigestBot.Core.Conversation.Commands;
 
@@ -15,7 +16,7 @@ internal sealed class DigestCommand(DayAnswer answer, RecentEditions recent, Cha
 
     public async Task<Reply> RunAsync(CommandCall call, CancellationToken ct)
     {
-        var sought = SoughtReader.Read(call.Arguments, clock.Today(call.Chat.Settings));
+        var sought = ByName(SoughtReader.Read(call.Arguments, clock.Today(call.Chat.Settings)));
         return sought switch
         {
             { IsEmpty: true } => Reply.Of(await recent.ComposeAsync(call, call.Texts.WhichDay, ct)),
@@ -23,4 +24,10 @@ internal sealed class DigestCommand(DayAnswer answer, RecentEditions recent, Cha
             _ => Reply.Of(await recent.ComposeAsync(call, call.Texts.NoSuchDay(Excerpt.Of(call.Arguments)), ct)),
         };
     }
+
+    // Words that are no day may be a category's name: /digest yesterday computer vision.
+    private static Sought ByName(Sought sought) => sought is { IsUnderstood: false, Category: null }
+        && WantedCategories.Read(string.Join(' ', sought.Unread), []) is { Known: [var named], Unknown: [] }
+            ? sought with { Category = named, Unread = [] }
+            : sought;
 }

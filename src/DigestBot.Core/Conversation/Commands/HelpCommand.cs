@@ -6,13 +6,22 @@ internal sealed class HelpCommand(Lazy<CommandTable> commands) : ICommand
 {
     public CommandDefinition Definition { get; } = new(
         CommandNames.Help,
-        new("", ""),
+        new("[COMMAND]", "[命令]"),
         new("What you can say here", "使用说明"))
     {
         Aliases = ["帮助", "commands", "?"],
     };
 
-    public Task<Reply> RunAsync(CommandCall call, CancellationToken ct) => Task.FromResult(new Draft()
+    public Task<Reply> RunAsync(CommandCall call, CancellationToken ct) =>
+        Task.FromResult(commands.Value.Find(call.Arguments.TrimStart('/')) is { } asked ? Explain(asked.Definition, call) : Overview(call));
+
+    private static Reply Explain(CommandDefinition command, CommandCall call) => new Draft()
+        .Strong($"/{command.Name} {command.Arguments.In(call.Texts.Code)}".TrimEnd())
+        .Paragraph(command.Description.In(call.Texts.Code))
+        .Note(command.Aliases.Count > 0 ? call.Texts.AlsoCalled(string.Join(call.Texts.Comma, command.Aliases)) : null)
+        .Reply;
+
+    private Reply Overview(CommandCall call) => new Draft()
         .Heading(call.Texts.HelpTitle)
         .Lines(call.Texts.HelpExamples)
         .Lines(commands.Value.Commands.Select(command => Line(command.Definition, call.Texts.Code)))
@@ -20,7 +29,7 @@ internal sealed class HelpCommand(Lazy<CommandTable> commands) : ICommand
             Press.Say(call.Texts.LatestEdition, "/" + CommandNames.Today),
             Press.Say(call.Texts.CategoriesTitle, "/" + CommandNames.Categories),
             Press.Say(call.Texts.SettingsTitle, "/" + CommandNames.Settings))
-        .Reply);
+        .Reply;
 
     private static string Line(CommandDefinition command, string language) => $"/{command.Name} · {command.Description.In(language)}";
 }

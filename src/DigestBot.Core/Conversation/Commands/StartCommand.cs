@@ -2,7 +2,6 @@ using DigestBot.Core.Chats;
 using DigestBot.Core.Conversation.Lookups;
 using DigestBot.Core.Conversation.Subscribing;
 using DigestBot.Core.Digests;
-using DigestBot.Core.Languages;
 using DigestBot.Core.Rendering;
 using DigestBot.Core.Scheduling;
 
@@ -10,7 +9,7 @@ namespace DigestBot.Core.Conversation.Commands;
 
 /// <summary>Welcomes: what the bot does, the categories on offer as toggles, and when it will write.</summary>
 internal sealed class StartCommand(
-    EditionFinder finder, IEditionStore editions, SubscriptionBook book) : ICommand
+    EditionFinder finder, IEditionStore editions, SubscriptionBook book, NextPush nextPush) : ICommand
 {
     private const int MostToggles = 18;
     private const int PerRow = 3;
@@ -29,10 +28,10 @@ internal sealed class StartCommand(
         var held = await book.ReadAsync(call.Chat, ct);
         return new Draft()
             .Paragraph(Welcome(call, hasEdition: latest is not null))
-            .Note(latest is null ? call.Texts.NoEditionYet : call.Texts.OnOfferIn(DateText.Short(latest.Date, call.Texts.Code)))
-            .Note(call.Chat.State is ChatState.Active ? null : call.Texts.PushesRest)
+            .Note(latest is null ? call.Texts.NoEditionYet : call.Texts.OnOfferIn(call.Texts.Date(latest.Date)))
+            .Note(held.IsEmpty && call.Chat.State is ChatState.Active ? null : nextPush.Describe(call.Chat, call.Texts))
             .Grid(latest is null ? [] : await TogglesAsync(latest, held, ct), PerRow)
-            .Row(Press.Say(call.Texts.AllCategories, $"/{CommandNames.Categories} all"))
+            .Row(Press.Say(call.Texts.ArchivesTitle, $"/{CommandNames.Categories} all"))
             .Row(Press.Say(When(call), "/" + CommandNames.Time), Press.Say(Zone(call), "/" + CommandNames.TimeZone))
             .When(call.Chat.State is not ChatState.Active, draft => draft.Row(Press.Say(call.Texts.Resume, "/" + CommandNames.Resume)))
             .Reply;

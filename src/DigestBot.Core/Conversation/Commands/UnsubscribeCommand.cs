@@ -63,8 +63,8 @@ internal sealed class UnsubscribeCommand(SubscriptionBook book) : ICommand
             await book.UnsubscribeAsync(call.Chat, pattern, ct);
         var left = await book.ReadAsync(call.Chat, ct);
         return new Draft()
-            .Paragraph(call.Texts.Unsubscribed(string.Join(call.Texts.Comma, ending)))
-            .Note(left.IsEmpty ? call.Texts.NoSubscriptionsLeft : call.Texts.SubscriptionsLeft(string.Join(call.Texts.Comma, left.Patterns)))
+            .Paragraph(call.Texts.Unsubscribed(CategoryNames.List(ending, call.Texts)))
+            .Note(left.IsEmpty ? call.Texts.NoSubscriptionsLeft : call.Texts.SubscriptionsLeft(CategoryNames.List(left.Patterns, call.Texts)))
             .Reply;
     }
 }

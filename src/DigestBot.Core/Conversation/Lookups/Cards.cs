@@ -1,5 +1,4 @@
 using DigestBot.Core.Digests;
-using DigestBot.Core.Languages;
 using DigestBot.Core.Rendering.Views;
 using DigestBot.Core.Rendering;
 
@@ -23,7 +22,7 @@ internal sealed class Cards(IEditionStore editions)
         if (others is [])
             return card;
         var row = new ButtonRow([.. others.Select(edition => new Button(
-            call.Texts.NumberOf(number, DateText.Short(edition.Date, call.Texts.Code)), new ButtonData.ShowPaper(edition.Id, number)))]);
+            call.Texts.NumberOf(number, call.Texts.Date(edition.Date)), new ButtonData.ShowPaper(edition.Id, number)))]);
         var offering = card with { Buttons = [.. card.Buttons, row] };
         return call.Request.Dialect.Fits(offering) ? offering : card;
     }

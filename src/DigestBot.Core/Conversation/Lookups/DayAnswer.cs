@@ -1,7 +1,6 @@
 using DigestBot.Core.Conversation.Subscribing;
 using DigestBot.Core.Digests.Categories;
 using DigestBot.Core.Digests;
-using DigestBot.Core.Languages;
 using DigestBot.Core.Rendering;
 using NodaTime;
 
@@ -50,7 +49,7 @@ internal sealed class DayAnswer(
 
     private async Task<Message> SummaryAsync(CommandCall call, Edition edition, CategoryCount count, CancellationToken ct) =>
         await summaries.ComposeAsync(call, edition, count.Category, PaperScope.All, page: 1, ct)
-        ?? Draft.Of(call.Texts.CategoryHasPapers(count.Category, 0, DateText.Short(edition.Date, call.Texts.Code)));
+        ?? Draft.Of(call.Texts.CategoryHasPapers(count.Category, 0, call.Texts.Date(edition.Date)));
 
     private static Message WithNote(CommandCall call, Message summary, string? note)
     {
@@ -69,7 +68,7 @@ internal sealed class DayAnswer(
                 .Row(near.Select(pattern => Press.Turn(pattern.Value, Say(edition.Date, pattern.Value))))
                 .Message;
         return new Draft()
-            .Paragraph(call.Texts.CategoryHasPapers(category.Value, 0, DateText.Short(edition.Date, call.Texts.Code)))
+            .Paragraph(call.Texts.CategoryHasPapers(category.Value, 0, call.Texts.Date(edition.Date)))
             .Grid(EditionOverview.Buttons(edition, counts), EditionOverview.PerRow)
             .Message;
     }

@@ -1,5 +1,4 @@
 using DigestBot.Core.Digests;
-using DigestBot.Core.Languages;
 using DigestBot.Core.Rendering;
 
 namespace DigestBot.Core.Conversation.Lookups;
@@ -16,7 +15,7 @@ internal static class EditionOverview
     public static Message Compose(
         CommandCall call, Edition edition, IReadOnlyList<CategoryCount> chosen, IReadOnlyList<CategoryCount> all, string? note) =>
         new Draft()
-            .Heading(DateText.Full(edition.Date, call.Texts.Code))
+            .Heading(call.Texts.Day(edition.Date))
             .Note(note)
             .Paragraph(chosen.Count < all.Count
                 ? call.Texts.PapersForYouOf(chosen.Sum(count => count.Papers), all.Sum(count => count.Papers))

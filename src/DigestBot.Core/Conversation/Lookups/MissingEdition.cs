@@ -1,5 +1,4 @@
 using DigestBot.Core.Digests;
-using DigestBot.Core.Languages;
 using DigestBot.Core.Rendering;
 using NodaTime;
 
@@ -19,8 +18,8 @@ internal sealed class MissingEdition(IEditionStore editions)
         if (stored is [] || date is not { } day)
             return Draft.Of(call.Texts.NoEditionYet);
         return new Draft()
-            .Paragraph(call.Texts.NoEditionOf(DateText.Short(day, call.Texts.Code)))
-            .Row(Nearest(stored, day).Select(near => Press.Say(DateText.Short(near, call.Texts.Code), sayFor(near))))
+            .Paragraph(call.Texts.NoEditionOf(call.Texts.Date(day)))
+            .Row(Nearest(stored, day).Select(near => Press.Say(call.Texts.Date(near), sayFor(near))))
             .Message;
     }
 

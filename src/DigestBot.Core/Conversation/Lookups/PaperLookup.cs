@@ -1,5 +1,4 @@
 using DigestBot.Core.Digests;
-using DigestBot.Core.Languages;
 using DigestBot.Core.Rendering;
 using NodaTime;
 
@@ -40,7 +39,7 @@ internal sealed class PaperLookup(IEditionStore editions, EditionFinder finder, 
     }
 
     private static string Unknown(CommandCall call, ArxivId id, EditionSpan span) => span is { Count: > 0, First: { } first, Last: { } last }
-        ? call.Texts.IdInNoEdition(id.Value, span.Count, DateText.Short(first, call.Texts.Code), DateText.Short(last, call.Texts.Code))
+        ? call.Texts.IdInNoEdition(id.Value, span.Count, call.Texts.Date(first), call.Texts.Date(last))
         : call.Texts.NoEditionYet;
 
     private async Task<IEnumerable<Message>> ByNumbersAsync(CommandCall call, Sought sought, CancellationToken ct)
@@ -70,12 +69,12 @@ internal sealed class PaperLookup(IEditionStore editions, EditionFinder finder, 
         var papers = await editions.PapersAsync(edition.Id, category, PaperScope.All, ct);
         return place >= 1 && place <= papers.Count
             ? await cards.ComposeAsync(call, new(edition, papers[place - 1]), ct)
-            : Draft.Of(call.Texts.CategoryHasPapers(category, papers.Count, DateText.Short(edition.Date, call.Texts.Code)));
+            : Draft.Of(call.Texts.CategoryHasPapers(category, papers.Count, call.Texts.Date(edition.Date)));
     }
 
     private static Message UnknownNumber(CommandCall call, Edition edition, int number)
     {
-        var date = DateText.Short(edition.Date, call.Texts.Code);
+        var date = call.Texts.Date(edition.Date);
         return Draft.Of(number >= 1 && number <= edition.LastNumber
             ? call.Texts.NumberIsMissing(number, date, edition.LastNumber)
             : call.Texts.EditionHasNumbers(date, edition.LastNumber));

@@ -1,5 +1,4 @@
 using DigestBot.Core.Digests;
-using DigestBot.Core.Languages;
 using DigestBot.Core.Rendering;
 
 namespace DigestBot.Core.Conversation.Lookups;
@@ -19,7 +18,7 @@ internal sealed class RecentEditions(IEditionStore editions)
             : new Draft()
                 .Paragraph(question)
                 .Note(call.Texts.DayExamples)
-                .Grid(days.Select(day => Press.Say(DateText.Short(day, call.Texts.Code), $"/{CommandNames.Digest} {IsoDate.Of(day)}")), PerRow)
+                .Grid(days.Select(day => Press.Say(call.Texts.Date(day), $"/{CommandNames.Digest} {IsoDate.Of(day)}")), PerRow)
                 .Message;
     }
 }

@@ -10,6 +10,9 @@ internal interface ISetting
     /// <summary>What it is called after <c>/settings</c>; the first name is the one that buttons use.</summary>
     IReadOnlyList<string> Names { get; }
 
+    /// <summary>Whether it decides when the next push comes.</summary>
+    bool MovesPush => false;
+
     /// <summary>What a person's word for it means.</summary>
     SettingChange Read(string value, ChatSettings current, Texts texts);
 

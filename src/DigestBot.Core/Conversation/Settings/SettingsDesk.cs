@@ -35,15 +35,24 @@ internal sealed class SettingsDesk(
         ? setting.Picker(call.Chat.Settings, call.Texts)
         : setting.Read(value, call.Chat.Settings, call.Texts) switch
         {
-            SettingChange.To to => await SaveAsync(call, to.Settings, ct),
+            SettingChange.To to => await SaveAsync(call, setting, to.Settings, ct),
             SettingChange.Mistake mistake => new Draft().Paragraph(mistake.Text).Row(mistake.Suggestions).Message,
             var other => throw new NotSupportedException(other.GetType().Name),
         };
 
-    private async Task<Message> SaveAsync(CommandCall call, ChatSettings settings, CancellationToken ct)
+    private async Task<Message> SaveAsync(CommandCall call, ISetting setting, ChatSettings settings, CancellationToken ct)
     {
         await chats.SaveSettingsAsync(call.Chat.Id, settings, clock.NextDue(settings), ct);
+        var chat = call.Chat with { Settings = settings };
         var texts = Texts.For(settings.Language);
-        return Show(call.Chat with { Settings = settings }, texts, texts.Saved);
+        // A button stands among all settings, which now look different; who typed wants a short answer.
+        return call.Request.ButtonData is null ? Confirm(chat, setting, texts) : Show(chat, texts, texts.Saved);
     }
+
+    private Message Confirm(Chat chat, ISetting setting, Texts texts) => new Draft()
+        .Paragraph(texts.Saved)
+        .Lines([setting.Describe(chat.Settings, texts)])
+        .Note(setting.MovesPush ? nextPush.Describe(chat, texts) : null)
+        .Row(Press.Turn(texts.BackToSettings, "/" + CommandNames.Settings))
+        .Message;
 }

@@ -18,13 +18,15 @@ internal sealed class TimeSetting : ISetting
 
     public IReadOnlyList<string> Names => ["time", "时间", "hour", "at"];
 
+    public bool MovesPush => true;
+
     public SettingChange Read(string value, ChatSettings current, Texts texts)
     {
         if (ArrivalWords.Contains(value, StringComparer.OrdinalIgnoreCase))
             return new SettingChange.To(current with { DeliveryTime = null });
         return ClockTime.Parse(value) is { } time
             ? new SettingChange.To(current with { DeliveryTime = time })
-            : new SettingChange.Mistake(texts.NoTime(Now(current, texts)), []);
+            : new SettingChange.Mistake(Mistake(current, texts), []);
     }
 
     public string Describe(ChatSettings current, Texts texts) => texts.TimeIs(
@@ -45,7 +47,7 @@ internal sealed class TimeSetting : ISetting
         return Choose.Value(this, ClockTime.Format(time), ClockTime.Format(time), chosen: current.DeliveryTime == time);
     }
 
-    private static string Now(ChatSettings current, Texts texts) => current.DeliveryTime is { } time
-        ? texts.TimeInZone(ClockTime.Format(time), TimeZones.Display(current.TimeZone))
-        : texts.OnArrival;
+    private static string Mistake(ChatSettings current, Texts texts) => current.DeliveryTime is { } time
+        ? texts.NoTime(ClockTime.Format(time), TimeZones.Display(current.TimeZone))
+        : texts.NoTimeOnArrival;
 }

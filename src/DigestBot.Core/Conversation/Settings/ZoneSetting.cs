@@ -20,6 +20,8 @@ internal sealed class ZoneSetting(ChatClock clock) : ISetting
 
     public IReadOnlyList<string> Names => ["zone", "timezone", "tz", "时区"];
 
+    public bool MovesPush => true;
+
     public SettingChange Read(string value, ChatSettings current, Texts texts) => TimeZones.Find(value) is { } zone
         ? new SettingChange.To(current with { TimeZone = zone })
         : Mistake(value, current, texts);

@@ -19,7 +19,7 @@ internal sealed class CategoryList(SubscriptionBook book, EditionFinder finder, 
         var latest = await finder.LatestAsync(call, ct);
         IReadOnlyList<CategoryCount> counts = latest is null ? [] : await editions.CategoriesAsync(latest.Id, ct);
         if (filter is "all" or "全部" or "所有" || (filter is "" && counts is []))
-            return ArchiveList.Compose(call);
+            return ArchiveList.Compose(call, hasEdition: latest is not null);
 
         var found = Find(filter, counts);
         return found is []
@@ -41,12 +41,12 @@ internal sealed class CategoryList(SubscriptionBook book, EditionFinder finder, 
 
     private static Message None(CommandCall call, string filter) => new Draft()
         .Paragraph(call.Texts.UnknownCategory(Excerpt.Of(filter)))
-        .Row(Press.Turn(call.Texts.AllCategories, $"/{CommandNames.Categories} all"))
+        .Row(Press.Turn(call.Texts.ArchivesTitle, $"/{CommandNames.Categories} all"))
         .Message;
 
     private static Message Compose(CommandCall call, CategoryPage shown, Edition? latest, Subscriptions held)
     {
-        var draft = new Draft().Heading(call.Texts.CategoriesTitle, latest is null ? null : DateText.Short(latest.Date, call.Texts.Code));
+        var draft = new Draft().Heading(call.Texts.CategoriesTitle, latest is null ? null : call.Texts.Date(latest.Date));
         foreach (var archive in shown.Categories.GroupBy(category => category.Split('.')[0]))
             draft.When(Taxonomy.FindArchive(archive.Key) is { IsCategory: false }, to => to.Strong(Title(call, archive.Key)))
                 .Lines(archive.Select(category => Line(call, category, shown.Papers(category))));
@@ -56,7 +56,7 @@ internal sealed class CategoryList(SubscriptionBook book, EditionFinder finder, 
             .Row(shown.Turns)
             .Row(
                 WholeArchive(call, shown, held),
-                Press.Turn(call.Texts.AllCategories, $"/{CommandNames.Categories} all"))
+                Press.Turn(call.Texts.ArchivesTitle, $"/{CommandNames.Categories} all"))
             .Message;
     }
 

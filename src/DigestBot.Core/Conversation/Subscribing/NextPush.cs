@@ -14,6 +14,6 @@ internal sealed class NextPush(ChatClock clock)
 
     private string Describe(ChatSettings settings, Texts texts) =>
         settings.DeliveryTime is { } time && clock.NextDay(settings) is { } day
-            ? texts.NextPush(DateText.Full(day, texts.Code), ClockTime.Format(time), settings.TimeZone)
+            ? texts.NextPush(texts.Day(day), ClockTime.Format(time), settings.TimeZone)
             : texts.NextPushOnArrival;
 }

@@ -1,7 +1,6 @@
 using DigestBot.Core.Conversation.Lookups;
 using DigestBot.Core.Digests.Categories;
 using DigestBot.Core.Digests;
-using DigestBot.Core.Languages;
 using DigestBot.Core.Rendering;
 
 namespace DigestBot.Core.Conversation.Subscribing;
@@ -38,7 +37,7 @@ internal sealed class SubscribeAnswer(IEditionStore editions, EditionFinder find
     {
         var texts = call.Texts;
         if (subscribed is [var only])
-            draft.Paragraph(texts.Subscribed(CategoryNames.Full(only, texts)));
+            draft.Paragraph(texts.Subscribed(CategoryNames.InSentence(only, texts)));
         else
             draft.Paragraph(texts.SubscribedTo).Lines(subscribed.Select(category => CategoryNames.Full(category, texts)));
 
@@ -55,7 +54,7 @@ internal sealed class SubscribeAnswer(IEditionStore editions, EditionFinder find
 
     private static void WriteOffer(Draft draft, CommandCall call, Edition latest, int papers)
     {
-        var date = DateText.Short(latest.Date, call.Texts.Code);
+        var date = call.Texts.Date(latest.Date);
         draft.Note(papers > 0 ? call.Texts.EditionHasOfIt(date, papers) : call.Texts.EditionHasNoneOfIt(date));
         if (papers > 0)
             draft.Row(new Button(call.Texts.SendNow, new ButtonData.PushNow()));
@@ -67,7 +66,7 @@ internal sealed class SubscribeAnswer(IEditionStore editions, EditionFinder find
         var excerpt = Excerpt.Of(typed);
         draft.Paragraph(near is [] ? call.Texts.UnknownCategory(excerpt) : call.Texts.UnknownCategoryDidYouMean(excerpt));
         draft.Row(near is []
-            ? [Press.Turn(call.Texts.AllCategories, "/" + CommandNames.Categories)]
+            ? [Press.Turn(call.Texts.ArchivesTitle, $"/{CommandNames.Categories} all")]
             : near.Select(pattern => Press.Turn(pattern.Value, $"/{CommandNames.Subscribe} {pattern.Value}")));
     }
 }

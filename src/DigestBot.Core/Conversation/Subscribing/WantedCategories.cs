@@ -47,9 +47,15 @@ internal sealed record WantedCategories(IReadOnlyList<CategoryPattern> Known, IR
         return Named(text);
     }
 
+    // A whole name, else words that stand in one name alone: "computer vision" is cs.CV, "theory" could be many.
     private static CategoryPattern? Named(string text) =>
-        Taxonomy.Categories.Where(category => IsNamed(category, text)).Take(2).ToList() is [var only] ? CategoryPattern.Of(only) : null;
+        Only(name => name.Equals(text, StringComparison.OrdinalIgnoreCase))
+        ?? (text.Length >= ShortestPart(text) ? Only(name => name.Contains(text, StringComparison.OrdinalIgnoreCase)) : null);
 
-    private static bool IsNamed(CategoryInfo category, string text) =>
-        new[] { category.English, category.Chinese }.Concat(category.Terms).Contains(text, StringComparer.OrdinalIgnoreCase);
+    private static CategoryPattern? Only(Func<string, bool> isNamed) =>
+        Taxonomy.Categories.Where(category => Names(category).Any(isNamed)).Take(2).ToList() is [var only] ? CategoryPattern.Of(only) : null;
+
+    private static IEnumerable<string> Names(CategoryInfo category) => [category.English, category.Chinese, .. category.Terms];
+
+    private static int ShortestPart(string text) => text.All(char.IsAscii) ? 6 : 2;
 }

@@ -75,7 +75,7 @@ public static class PaperView
             buttons.Add(Open($"{next} ›", next));
         return buttons.Count == 0 ? [] : [new ButtonRow([.. buttons])];
 
-        Button Open(string label, int number) => new(label, new ButtonData.ShowPaper(edition.Id, number), Title: texts.OpenPaper(number));
+        Button Open(string label, int number) => new(label, new ButtonData.ShowPaper(edition.Id, number, InPlace: true), Title: texts.OpenPaper(number));
     }
 
     private static string Join(IEnumerable<string> parts) => string.Join(" · ", parts.Where(part => part.Length > 0));

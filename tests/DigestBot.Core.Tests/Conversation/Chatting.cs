@@ -1,0 +1,101 @@
+using DigestBot.Core.Chats;
+using DigestBot.Core.Conversation;
+using DigestBot.Core.Delivery;
+using DigestBot.Core.Digests;
+using DigestBot.Core.Rendering;
+using DigestBot.Core.Rendering.Dialects;
+using Microsoft.Extensions.DependencyInjection;
+using NodaTime;
+
+namespace DigestBot.Tests.Conversation;
+
+/// <summary>A person in a chat with the bot: on Monday, 5 January 2026, at 10:00 in Berlin unless told otherwise.</summary>
+internal sealed class Chatting
+{
+    private readonly IConversation _conversation;
+
+    public Chatting()
+    {
+        var services = new ServiceCollection();
+        services
+            .AddSingleton<TimeProvider>(Clock)
+            .AddSingleton(new ChatDefaults(new LocalTime(9, 0), "Europe/Berlin"))
+            .AddSingleton<IChatStore>(Chats)
+            .AddSingleton<IEditionStore>(Editions)
+            .AddSingleton<IOutbox>(Outbox)
+            .AddSingleton<IPusher>(Pusher)
+            .AddConversation();
+        _conversation = services.BuildServiceProvider(validateScopes: true).GetRequiredService<IConversation>();
+    }
+
+    public StoppedClock Clock { get; } = new(new(2026, 1, 5, 9, 0, 0, TimeSpan.Zero));
+
+    public InMemoryChats Chats { get; } = new();
+
+    public InMemoryEditions Editions { get; } = new();
+
+    public InMemoryOutbox Outbox { get; } = new();
+
+    public RecordingPusher Pusher { get; } = new();
+
+    public IDialect Dialect { get; init; } = new TextDialect();
+
+    public string? Locale { get; set; }
+
+    public bool MayAdminister { get; set; } = true;
+
+    public string? ReplyTo { get; set; }
+
+    public IReadOnlyList<CommandDefinition> Commands => _conversation.Commands;
+
+    /// <summary>What the bot answered last.</summary>
+    public Reply Answer { get; private set; } = new([]);
+
+    /// <summary>The buttons of the last answer that had messages.</summary>
+    public IReadOnlyList<Button> Buttons { get; private set; } = [];
+
+    public string Notice => Answer.Notice ?? "";
+
+    /// <summary>Three editions: a small one, one of the day before, and that of today, whose paper 4 was seen before.</summary>
+    public static Chatting WithEditions()
+    {
+        var chat = new Chatting();
+        chat.Editions.Add(new(2026, 1, 2), "en", ("cs.CV", "2601.00001"), ("cs.AI", "2601.00002"));
+        chat.Editions.Add(new(2026, 1, 4), "en", ("cs.CV", "2601.00003"), ("cs.CV", "2601.00004"), ("cs.LG", "2601.00005"));
+        chat.Editions.Add(
+            new(2026, 1, 5), "en",
+            ("cs.CV", "2601.00011"), ("cs.CV", "2601.00012"), ("cs.CV", "2601.00013"), ("cs.CV", "2601.00004"),
+            ("cs.AI", "2601.00015"), ("hep-th", "2601.00016"));
+        return chat;
+    }
+
+    public Task<string> Say(string text) => Ask(text, buttonData: null);
+
+    /// <summary>Presses a button of the last answer by what stands on it.</summary>
+    public Task<string> Press(string label) =>
+        Send((Buttons.FirstOrDefault(button => button.Label == label) ?? throw new InvalidOperationException($"No [{label}] in: {Shown()}")).Data!);
+
+    public Task<string> Send(ButtonData data) => Ask("", data.Encode());
+
+    public async Task<string> Ask(string text, string? buttonData)
+    {
+        Answer = await _conversation.AnswerAsync(
+            new()
+            {
+                Chat = new("test", "1"),
+                PersonId = "1",
+                Dialect = Dialect,
+                Text = text,
+                ButtonData = buttonData,
+                Locale = Locale,
+                MayAdminister = MayAdminister,
+                ReplyTo = ReplyTo,
+            },
+            TestContext.Current.CancellationToken);
+        if (Answer.Messages is not [])
+            Buttons = [.. Answer.Messages.SelectMany(message => message.Buttons).SelectMany(row => row.Buttons)];
+        return Shown();
+    }
+
+    private string Shown() => string.Join("\n\n", Answer.Messages.Select(Dialect.Render));
+}
