@@ -1,9 +1,12 @@
+using System.ComponentModel.DataAnnotations;
+
 namespace DigestBot.Storage;
 
 /// <summary>Where everything is kept.</summary>
 public sealed class StorageOptions
 {
     /// <summary>The database file; a relative path starts at the working directory. Its folder is created.</summary>
+    [Required(ErrorMessage = "is empty; name the database file, such as data/digestbot.db")]
     public string Path { get; set; } = "data/digestbot.db";
 
     /// <summary>Which SQLite does the work. The first database that a process opens decides for all of it.</summary>

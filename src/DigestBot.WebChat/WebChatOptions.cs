@@ -6,19 +6,15 @@ namespace DigestBot.WebChat;
 /// <summary>The chat in the browser; section <c>WebChat</c> of the configuration.</summary>
 public sealed class WebChatOptions
 {
-    /// <summary>The section's name.</summary>
-    public const string Section = "WebChat";
-
     /// <summary>Whether the page is served.</summary>
     public bool Enabled { get; set; } = true;
 
     /// <summary>Where the page is served; a loopback address, since whoever reaches it may talk to the bot.</summary>
-    [Required]
     [LoopbackUrl]
     public string Url { get; set; } = "http://127.0.0.1:8080";
 }
 
-/// <summary>Checks the options at start.</summary>
+/// <summary>Checks the options for the host, which reads them with all others so that every mistake is named at once.</summary>
 [OptionsValidator]
 public sealed partial class WebChatOptionsValidator : IValidateOptions<WebChatOptions>;
 
@@ -27,7 +23,7 @@ public sealed partial class WebChatOptionsValidator : IValidateOptions<WebChatOp
 public sealed class LoopbackUrlAttribute : ValidationAttribute
 {
     public LoopbackUrlAttribute()
-        : base("{0} must be a loopback address such as http://127.0.0.1:8080.")
+        : base("is not an address of this machine such as http://127.0.0.1:8080")
     {
     }
 

@@ -21,7 +21,6 @@ public static class WebChatServices
         services.AddSingleton<Reception>();
         services.AddSingleton<IChatPlatform, WebChatPlatform>();
         services.AddHostedService<TranscriptTail>();
-        services.AddOptionsWithValidateOnStart<WebChatOptions, WebChatOptionsValidator>().BindConfiguration(WebChatOptions.Section);
         return services;
     }
 }
