@@ -1,1 +1,11 @@
-return 0;
+using System.CommandLine;
+using DigestBot.Commands;
+
+return await CommandLine.RunAsync(args, shell => new RootCommand("Reads daily arXiv digests, answers about them in chats, and pushes what is new.")
+{
+    RunCommand.Create(shell),
+    ParseCommand.Create(shell),
+    ImportCommand.Create(shell),
+    PushCommand.Create(shell),
+    PreviewCommand.Create(shell),
+});

@@ -1,0 +1,27 @@
+using System.CommandLine;
+using DigestBot.Hosting;
+using DigestBot.Storage;
+
+namespace DigestBot.Commands;
+
+/// <summary><c>run</c>: the service, until a signal ends it.</summary>
+internal static class RunCommand
+{
+    public static Command Create(Shell shell)
+    {
+        var command = new Command("run", "Run the service: sources, pushes and the web chat (what happens when no command is named).");
+        command.SetAction((_, ct) => RunAsync(shell, ct));
+        return command;
+    }
+
+    private static async Task<int> RunAsync(Shell shell, CancellationToken ct)
+    {
+        using var service = Service.Build(shell.Settings, shell.Configuration);
+        await service.Services.GetRequiredService<Database>().MigrateAsync(ct);
+        await service.StartAsync(ct);
+        await StartReport.WriteAsync(shell.Screen.Out, shell.Settings, service.Services);
+        // A signal is how a service is meant to end.
+        await service.WaitForShutdownAsync(ct);
+        return ExitCode.Done;
+    }
+}

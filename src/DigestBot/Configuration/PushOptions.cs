@@ -1,0 +1,35 @@
+using System.ComponentModel.DataAnnotations;
+using Microsoft.Extensions.Options;
+using NodaTime;
+using NodaTime.Text;
+
+namespace DigestBot.Configuration;
+
+/// <summary>When a chat is pushed to that has not chosen for itself.</summary>
+internal sealed class PushOptions
+{
+    [LocalTimeOfDay]
+    public string DefaultTime { get; set; } = "09:00";
+
+    [IanaTimeZone]
+    public string DefaultTimeZone { get; set; } = "UTC";
+}
+
+[OptionsValidator]
+internal sealed partial class PushOptionsValidator : IValidateOptions<PushOptions>;
+
+/// <summary>Lets through hours and minutes, 00:00 to 23:59.</summary>
+[AttributeUsage(AttributeTargets.Property)]
+internal sealed class LocalTimeOfDayAttribute() : ValidationAttribute("is not a time of day such as 09:00")
+{
+    public override bool IsValid(object? value) =>
+        LocalTimePattern.CreateWithInvariantCulture("HH:mm").Parse(value as string ?? "").Success;
+}
+
+/// <summary>Lets through the zones of the IANA database.</summary>
+[AttributeUsage(AttributeTargets.Property)]
+internal sealed class IanaTimeZoneAttribute() : ValidationAttribute("is not a time zone such as Europe/Berlin or UTC")
+{
+    public override bool IsValid(object? value) =>
+        DateTimeZoneProviders.Tzdb.GetZoneOrNull(value as string ?? "") is not null;
+}

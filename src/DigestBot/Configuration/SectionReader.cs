@@ -1,0 +1,69 @@
+using System.Reflection;
+using Microsoft.Extensions.Options;
+
+namespace DigestBot.Configuration;
+
+/// <summary>Binds sections and collects what is wrong with them, so that a person hears of every mistake at once.</summary>
+internal sealed class SectionReader(IConfiguration configuration)
+{
+    private readonly List<string> _mistakes = [];
+
+    public T Read<T>(string key, IValidateOptions<T> validator)
+        where T : class, new() => Read(configuration.GetSection(key), validator);
+
+    /// <summary>Reads an array in which each item is a section of its own.</summary>
+    public IReadOnlyList<T> ReadList<T>(string key, IValidateOptions<T> validator)
+        where T : class, new()
+    {
+        var section = configuration.GetSection(key);
+        Require(string.IsNullOrEmpty(section.Value), $"{key} is a list; write {key}:0:Name and so on");
+        return [.. section.GetChildren().Select(item => Read(item, validator))];
+    }
+
+    public void Require(bool condition, string otherwise)
+    {
+        if (!condition)
+            _mistakes.Add(otherwise);
+    }
+
+    public void ThrowIfMistaken()
+    {
+        if (_mistakes.Count > 0)
+            throw new Failure($"The configuration needs correcting: {string.Join("; ", _mistakes)}.");
+    }
+
+    private T Read<T>(IConfigurationSection section, IValidateOptions<T> validator)
+        where T : class, new()
+    {
+        var properties = typeof(T).GetProperties().Where(property => property.CanWrite).ToDictionary(property => property.Name, StringComparer.OrdinalIgnoreCase);
+        // What cannot be bound is left at its default, so that the rest can be looked at as well.
+        var bindable = section.GetChildren().Where(child => CanBind(child, properties)).ToDictionary(child => child.Key, child => child.Value);
+        var options = new ConfigurationBuilder().AddInMemoryCollection(bindable).Build().Get<T>() ?? new T();
+        foreach (var failure in validator.Validate(name: null, options).Failures ?? [])
+            if (failure.Split(": ", 2) is [var key, var what])
+                _mistakes.Add($"{section.Path}:{key} {Quoted(bindable.GetValueOrDefault(key))}{what}");
+        return options;
+    }
+
+    private bool CanBind(IConfigurationSection child, Dictionary<string, PropertyInfo> properties)
+    {
+        if (!properties.TryGetValue(child.Key, out var property))
+            _mistakes.Add($"{child.Path} is no setting; there are {string.Join(", ", properties.Keys)}");
+        else if (!IsValue(child.Value, property.PropertyType))
+            _mistakes.Add($"{child.Path} {Quoted(child.Value)}is not {Expected(property.PropertyType)}");
+        else
+            return true;
+        return false;
+    }
+
+    private static bool IsValue(string? value, Type type) => value is not null
+        && (!type.IsEnum || Enum.GetNames(type).Contains(value, StringComparer.OrdinalIgnoreCase))
+        && (type != typeof(bool) || bool.TryParse(value, out _));
+
+    private static string Quoted(string? value) => string.IsNullOrEmpty(value) ? "" : $"'{value}' ";
+
+    private static string Expected(Type type) =>
+        type.IsEnum ? $"one of {string.Join(", ", Enum.GetNames(type)).ToLowerInvariant()}"
+        : type == typeof(bool) ? "true or false"
+        : "a single value";
+}

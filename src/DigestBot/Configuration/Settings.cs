@@ -1,0 +1,38 @@
+using DigestBot.Storage;
+using DigestBot.WebChat;
+using NodaTime;
+using NodaTime.Text;
+
+namespace DigestBot.Configuration;
+
+/// <summary>The whole configuration, bound and found to be sound.</summary>
+internal sealed record Settings(StorageOptions Storage, IReadOnlyList<SourceOptions> Sources, PushOptions Push, WebChatOptions WebChat)
+{
+    /// <summary>The sections that are the bot's own; <c>Logging</c> belongs to the framework.</summary>
+    public static IReadOnlyList<string> Sections { get; } = ["Storage", "Sources", "Push", "WebChat", "Logging"];
+
+    /// <summary>The day and hour of a chat that has not chosen, and the day of a digest that does not tell.</summary>
+    public DateTimeZone Zone => DateTimeZoneProviders.Tzdb[Push.DefaultTimeZone];
+
+    public LocalTime DeliveryTime => LocalTimePattern.CreateWithInvariantCulture("HH:mm").Parse(Push.DefaultTime).Value;
+
+    /// <summary>The source that files brought by hand belong to, so that what is new is counted together with what the service reads.</summary>
+    public string ImportSource => Sources is [var first, ..] ? first.Name : "import";
+
+    /// <summary>Reads it, or fails with all of its mistakes at once.</summary>
+    public static Settings Read(IConfiguration configuration)
+    {
+        var reader = new SectionReader(configuration);
+        var settings = new Settings(
+            reader.Read("Storage", new StorageOptionsValidator()),
+            reader.ReadList("Sources", new SourceOptionsValidator()),
+            reader.Read("Push", new PushOptionsValidator()),
+            reader.Read("WebChat", new WebChatOptionsValidator()));
+        reader.Require(NamesDiffer(settings.Sources), "Sources: two have the same name; give each its own");
+        reader.ThrowIfMistaken();
+        return settings;
+    }
+
+    private static bool NamesDiffer(IReadOnlyList<SourceOptions> sources) =>
+        sources.DistinctBy(source => source.Name, StringComparer.OrdinalIgnoreCase).Count() == sources.Count;
+}

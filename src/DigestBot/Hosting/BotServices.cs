@@ -1,0 +1,28 @@
+using DigestBot.Configuration;
+using DigestBot.Core.Delivery;
+using DigestBot.Core.Digests;
+using DigestBot.Core.Digests.Intake;
+using DigestBot.Core.Digests.Parsing;
+using DigestBot.Core.Rendering;
+using DigestBot.Storage;
+using DigestBot.WebChat;
+
+namespace DigestBot.Hosting;
+
+/// <summary>The bot without anything that runs by itself: the service and the command line are both built on it.</summary>
+internal static class BotServices
+{
+    public static IServiceCollection AddBot(this IServiceCollection services, Settings settings, IConfiguration configuration)
+    {
+        services
+            .AddSingleton(configuration)
+            .AddSingleton(TimeProvider.System)
+            .AddDigests()
+            .AddRendering()
+            .AddDelivery()
+            .AddStorage(settings.Storage)
+            .AddSingleton(bot => new DigestImporter(
+                bot.GetRequiredService<IDigestParser>(), bot.GetRequiredService<IEditionIntake>(), bot.GetRequiredService<TimeProvider>(), settings.Zone));
+        return settings.WebChat.Enabled ? services.AddWebChat() : services;
+    }
+}

@@ -1,0 +1,27 @@
+using System.Reflection;
+using DigestBot.Configuration;
+using DigestBot.Workers;
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Hosting.Server.Features;
+
+namespace DigestBot.Hosting;
+
+/// <summary>What the service says of itself when it has started.</summary>
+internal static class StartReport
+{
+    public static string Version { get; } =
+        typeof(StartReport).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion.Split('+')[0] ?? "";
+
+    public static async Task WriteAsync(TextWriter output, Settings settings, IServiceProvider services)
+    {
+        await output.WriteLineAsync($"DigestBot {Version}");
+        await output.WriteLineAsync($"Database: {Path.GetFullPath(settings.Storage.Path)}");
+        foreach (var source in FolderSource.Of(settings))
+            await output.WriteLineAsync($"Source {source.Name}: {source.Folder}");
+        await output.WriteLineAsync(Address(services) is { } address ? $"Open {address}" : "Web chat: off, WebChat:Enabled is false");
+    }
+
+    // The server knows best where it listens: port 0 in the configuration means any free one.
+    private static string? Address(IServiceProvider services) =>
+        services.GetService<IServer>()?.Features.Get<IServerAddressesFeature>()?.Addresses.FirstOrDefault();
+}

@@ -1,0 +1,61 @@
+using DigestBot.Core.Digests.Intake;
+using DigestBot.Reading;
+using NodaTime.Text;
+using Spectre.Console;
+
+namespace DigestBot.Importing;
+
+/// <summary>Shows an import: a bar on a terminal, else a line a file; troubles on standard error either way.</summary>
+internal sealed class ImportScreen(Screen screen)
+{
+    public void Ignored(IReadOnlyList<string> files)
+    {
+        foreach (var file in files)
+            screen.Out.WriteLine($"{file}: not a digest, left out.");
+    }
+
+    public async Task FollowAsync(IAsyncEnumerable<ImportedFile> files, int count, ImportSummary summary)
+    {
+        if (screen.Rich is null)
+            await ShowAsync(files, summary, file => screen.Out.WriteLine(Line(file)));
+        else
+            await screen.Rich.Progress().Columns(new ProgressBarColumn(), new PercentageColumn(), new TaskDescriptionColumn()).StartAsync(async bar =>
+            {
+                var task = bar.AddTask("Reading", maxValue: Math.Max(count, 1));
+                await ShowAsync(files, summary, file =>
+                {
+                    task.Description = Markup.Escape(Path.GetFileName(file.File));
+                    task.Increment(1);
+                });
+            });
+    }
+
+    private async Task ShowAsync(IAsyncEnumerable<ImportedFile> files, ImportSummary summary, Action<ImportedFile> show)
+    {
+        await foreach (var file in files)
+        {
+            summary.Add(file);
+            show(file);
+            Troubles(file);
+        }
+    }
+
+    private void Troubles(ImportedFile file)
+    {
+        if (file.Trouble is not null)
+            screen.Error.WriteLine($"{file.File}: {file.Trouble}");
+        foreach (var problem in file.Read?.Digest.Problems ?? [])
+            screen.Error.WriteLine(ParseReport.Line(file.File, problem));
+        if (file is { Stored: not null, Read: { DateOrigin: DateOrigin.Arrival, Key.Date: var date } })
+            screen.Error.WriteLine($"{file.File}: neither its name nor --date tells its day; taken as today's, {LocalDatePattern.Iso.Format(date)}.");
+    }
+
+    private static string Line(ImportedFile file)
+    {
+        if (file.Stored is not { Edition: var edition } stored)
+            return $"{file.File}: failed";
+        var change = stored.Change.ToString().ToLowerInvariant();
+        return $"{file.File}: {change} {LocalDatePattern.Iso.Format(edition.Date)} {edition.Language}, "
+            + $"{ParseReport.Count(edition.PaperCount, "paper")}, {stored.NewPapers} new";
+    }
+}
