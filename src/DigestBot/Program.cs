@@ -6,6 +6,7 @@ return await CommandLine.RunAsync(args, shell => new RootCommand("Reads daily ar
     RunCommand.Create(shell),
     ParseCommand.Create(shell),
     ImportCommand.Create(shell),
+    AskCommand.Create(shell),
     PushCommand.Create(shell),
     PreviewCommand.Create(shell),
 });

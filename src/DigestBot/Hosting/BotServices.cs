@@ -1,4 +1,5 @@
 using DigestBot.Configuration;
+using DigestBot.Core.Conversation;
 using DigestBot.Core.Delivery;
 using DigestBot.Core.Digests;
 using DigestBot.Core.Digests.Intake;
@@ -21,6 +22,8 @@ internal static class BotServices
             .AddRendering()
             .AddDelivery()
             .AddStorage(settings.Storage)
+            .AddConversation()
+            .AddSingleton(new ChatDefaults(settings.DeliveryTime, settings.Push.DefaultTimeZone))
             .AddSingleton(bot => new DigestImporter(
                 bot.GetRequiredService<IDigestParser>(), bot.GetRequiredService<IEditionIntake>(), bot.GetRequiredService<TimeProvider>(), settings.Zone));
         return settings.WebChat.Enabled ? services.AddWebChat() : services;
