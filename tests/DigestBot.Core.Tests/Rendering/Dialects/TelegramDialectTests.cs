@@ -44,7 +44,7 @@ public sealed class TelegramDialectTests
 
         var message = TelegramMessage.FromJson(Dialect.Render(card));
 
-        Assert.Contains("<blockquote expandable><b>Method</b>\nBy trying.</blockquote>\n<blockquote expandable><b>Result</b>", message.Text);
+        Assert.Contains("<blockquote expandable><b>Method</b>\nBy <i>trying</i>.</blockquote>\n<blockquote expandable><b>Result</b>", message.Text);
         Assert.Equal(new TelegramButton("PDF", Url: "https://arxiv.org/pdf/2601.00017"), message.InlineKeyboard[0][1]);
     }
 
