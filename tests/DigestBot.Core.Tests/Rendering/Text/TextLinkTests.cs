@@ -48,6 +48,11 @@ public sealed class TextLinkTests
         Assert.Equal(expected, AiText.ToPlain(source));
     }
 
+    [Fact]
+    public void A_text_that_becomes_a_link_itself_gives_up_its_own() =>
+        Assert.Equal([new Plain("see https://a.example and "), new Strong([new Plain("x")])],
+            Inlines.WithoutLinks(TexText.Read(@"see https://a.example and \textbf{\href{https://b.example}{x}}")));
+
     private static List<string> Urls(IEnumerable<Inline> inlines) => [.. inlines.SelectMany(Urls)];
 
     private static IEnumerable<string> Urls(Inline inline) => inline switch

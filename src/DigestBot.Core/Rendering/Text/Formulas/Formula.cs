@@ -23,8 +23,4 @@ internal static class Formula
         next = reader.Position;
         return text is not null;
     }
-
-    /// <summary>Reads a script outside of dollars, such as <c>_{max}</c>; <paramref name="start" /> is at its <c>^</c> or <c>_</c>.</summary>
-    public static bool TryReadScript(string source, int start, int end, [NotNullWhen(true)] out string? text) =>
-        TryRead(source, start, end, out text);
 }
