@@ -62,7 +62,7 @@ public static class CategoryView
         var open = new Button($"{paper.Number}", new ButtonData.ShowPaper(edition.Id, paper.Number), Title: viewer.Texts.OpenPaper(paper.Number));
         return new(
             paper.Number,
-            [.. TexText.Read(paper.Title)],
+            Inlines.WithoutLinks(TexText.Read(paper.Title)),
             paper.ArxivId.AbstractUrl,
             full ? AuthorNames.Shorten([.. paper.Authors.Select(TexText.ToPlain)], AuthorsShown) : null,
             full && paper.Tldr is { } tldr ? [.. AiText.Read(tldr)] : null,

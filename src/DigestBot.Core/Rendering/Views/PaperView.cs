@@ -30,7 +30,7 @@ public static class PaperView
         block is Block.Fold fold ? fold with { Text = Clip.To(fold.Text, longest) } : block;
 
     private static Block.Heading Head(Paper paper) =>
-        new Block.Heading([$"{paper.Number} · ", new Inline.Link(paper.ArxivId.AbstractUrl, [.. TexText.Read(paper.Title)])]);
+        new Block.Heading([$"{paper.Number} · ", new Inline.Link(paper.ArxivId.AbstractUrl, Inlines.WithoutLinks(TexText.Read(paper.Title)))]);
 
     private static IEnumerable<Block> Facts(Edition edition, Paper paper, Texts texts)
     {
