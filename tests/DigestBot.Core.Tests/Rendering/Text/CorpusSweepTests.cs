@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using DigestBot.Core.Rendering.Text;
 using DigestBot.Tests;
 
 namespace DigestBot.Core.Tests.Rendering.Text;
@@ -10,7 +9,7 @@ public sealed partial class CorpusSweepTests
     [Fact]
     public void Only_what_nobody_could_know_is_left()
     {
-        var left = CorpusTexts.All.SelectMany(text => Marks(Inlines.ToPlain(text.Read()))).CountBy(mark => mark)
+        var left = CorpusTexts.All.SelectMany(text => Marks(text.Plain)).CountBy(mark => mark)
             .Select(mark => $"{mark.Key}\t{mark.Value}").Order(StringComparer.Ordinal);
 
         var known = File.ReadLines(Path.Combine(Repository.Root, "tests/DigestBot.Core.Tests/Rendering/Text/left-as-they-stood.tsv"));
@@ -25,16 +24,15 @@ public sealed partial class CorpusSweepTests
     {
         Assert.All(CorpusTexts.All, text =>
         {
-            var plain = Inlines.ToPlain(text.Read());
-            Assert.Equal(plain.Trim(), plain);
-            Assert.DoesNotContain("  ", plain, StringComparison.Ordinal);
-            Assert.DoesNotContain("\n\n\n", plain, StringComparison.Ordinal);
+            Assert.Equal(text.Plain.Trim(), text.Plain);
+            Assert.DoesNotContain("  ", text.Plain, StringComparison.Ordinal);
+            Assert.DoesNotContain("\n\n\n", text.Plain, StringComparison.Ordinal);
         });
     }
 
     [Fact]
     public void No_bold_of_Markdown_is_left_in_AI_fields() =>
-        Assert.DoesNotContain(CorpusTexts.All, text => text.Kind == "ai" && Inlines.ToPlain(text.Read()).Contains("**", StringComparison.Ordinal));
+        Assert.DoesNotContain(CorpusTexts.All, text => text.Kind == "ai" && text.Plain.Contains("**", StringComparison.Ordinal));
 
     private static IEnumerable<string> Marks(string text) => TexMark().Matches(text).Select(match => match.Value);
 

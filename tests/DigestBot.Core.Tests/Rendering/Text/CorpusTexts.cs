@@ -34,5 +34,8 @@ internal static class CorpusTexts
 
 internal sealed record CorpusText(string Kind, string Source)
 {
-    public IReadOnlyList<Inline> Read() => Kind == "ai" ? AiText.Read(Source) : TexText.Read(Source);
+    private readonly Lazy<string> _plain = new(() => Kind == "ai" ? AiText.ToPlain(Source) : TexText.ToPlain(Source));
+
+    /// <summary>What people read of it.</summary>
+    public string Plain => _plain.Value;
 }
