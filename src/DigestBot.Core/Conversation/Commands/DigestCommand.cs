@@ -1,5 +1,7 @@
 using DigestBot.Core.Conversation.Lookups;
 using DigestBot.Core.Conversation.Subscribing;
+using DigestBot.Core.Digests.Categories;
+using DigestBot.Core.Rendering;
 
 namespace DigestBot.Core.Conversation.Commands;
 
@@ -21,9 +23,15 @@ internal sealed class DigestCommand(DayAnswer answer, RecentEditions recent, Cha
         {
             { IsEmpty: true } => Reply.Of(await recent.ComposeAsync(call, call.Texts.WhichDay, ct)),
             { IsUnderstood: true, Numbers: [], Ids: [] } => await answer.AnswerAsync(call, sought, ct),
+            { Unread: { Count: > 0 } words } when CategorySuggestions.For(string.Join(' ', words)) is { Count: > 0 } near => Reply.Of(DidYouMean(call, sought, near)),
             _ => Reply.Of(await recent.ComposeAsync(call, call.Texts.NoSuchDay(Excerpt.Of(call.Arguments)), ct)),
         };
     }
+
+    private static Message DidYouMean(CommandCall call, Sought sought, IReadOnlyList<CategoryPattern> near) => new Draft()
+        .Paragraph(call.Texts.UnknownCategoryDidYouMean(Excerpt.Of(string.Join(' ', sought.Unread))))
+        .Row(near.Select(pattern => Press.Turn(pattern.Value, DayAnswer.Say(sought.Date, pattern.Value))))
+        .Message;
 
     // Words that are no day may be a category's name: /digest yesterday computer vision.
     private static Sought ByName(Sought sought) => sought is { IsUnderstood: false, Category: null }

@@ -77,5 +77,7 @@ internal sealed class DayAnswer(
     private string? LateNote(CommandCall call, Edition edition, LocalDate? asked) =>
         asked is null && edition.Date != clock.Today(call.Chat.Settings) ? call.Texts.LatestIsNotOfToday : null;
 
-    private static string Say(LocalDate day, string? category) => $"/{CommandNames.Digest} {IsoDate.Of(day)} {category}".TrimEnd();
+    /// <summary>What asks for a day, or the latest, and a category of it.</summary>
+    public static string Say(LocalDate? day, string? category) =>
+        string.Join(' ', new[] { "/" + CommandNames.Digest, day is { } date ? IsoDate.Of(date) : null, category }.OfType<string>());
 }

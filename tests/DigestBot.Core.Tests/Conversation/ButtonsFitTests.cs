@@ -1,0 +1,77 @@
+using DigestBot.Core.Digests.Categories;
+using DigestBot.Core.Rendering;
+
+namespace DigestBot.Tests.Conversation;
+
+/// <summary>Platforms take 64 bytes behind a button, and 40 components in a message (Discord counts rows, buttons and texts).</summary>
+public class ButtonsFitTests
+{
+    private const int MostComponents = 40;
+
+    public static TheoryData<string> Languages => ["en", "zh"];
+
+    [Theory]
+    [MemberData(nameof(Languages))]
+    public async Task Every_view_over_all_categories_fits(string language)
+    {
+        var chat = new Chatting { Locale = language };
+        chat.Editions.Add(new(2026, 12, 30), language, [.. Taxonomy.Categories.Select((category, i) => (category.Code, $"2612.{i:00000}"))]);
+        chat.Editions.Add(new(2026, 12, 31), language, [.. Taxonomy.Categories.Select((category, i) => (category.Code, $"2612.{i:00000}"))]);
+        foreach (var text in EveryView())
+        {
+            await chat.Say(text);
+            AssertFits(chat, text);
+        }
+        await chat.Say("/subscribe " + string.Join(' ', Taxonomy.Archives.Select(archive => CategoryPattern.Of(archive).Value)));
+        foreach (var text in new[] { "/unsubscribe", "/subscriptions", "/today", "/start" })
+        {
+            await chat.Say(text);
+            AssertFits(chat, text);
+        }
+    }
+
+    [Fact]
+    public async Task Every_page_of_every_archive_is_reached_by_its_buttons()
+    {
+        var chat = new Chatting();
+        var toggled = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var archive in Taxonomy.Archives)
+        {
+            await chat.Say("/categories all");
+            await chat.Press(archive.Code);
+            Collect();
+            while (chat.Buttons.Any(button => button.Label == "›"))
+            {
+                await chat.Press("›");
+                Collect();
+            }
+        }
+        Assert.Empty(Taxonomy.Categories.Select(category => category.Code).Except(toggled));
+
+        void Collect() => toggled.UnionWith(chat.Buttons.Select(button => button.Data).OfType<ButtonData.Toggle>().Select(toggle => toggle.Category));
+    }
+
+    private static IEnumerable<string> EveryView() =>
+    [
+        "/start", "/help", "/today", "/today all", "/digest", "/digest 2026-12-30", "/settings", "/time", "/timezone", "/language", "/categories", "/categories all",
+        "/subscribe", "/unsubscribe", "/subscriptions", "/categories a", "/categories theory 2", "2612.00001", "2699.99999", "12", "2026-12-30 12", "2026-12-29",
+        .. Taxonomy.Archives.SelectMany(archive => new[] { $"/categories {archive.Code}", $"/categories {archive.Code} 2", archive.Code }),
+        .. Taxonomy.Categories.SelectMany(category => new[] { category.Code, $"/categories {category.Code}", $"/subscribe {category.Code}x" }),
+    ];
+
+    private static void AssertFits(Chatting chat, string text)
+    {
+        foreach (var message in chat.Answer.Messages)
+        {
+            var components = 1 + message.Blocks.Count + message.Buttons.Sum(row => 1 + row.Buttons.Count);
+            Assert.True(components <= MostComponents, $"{text} has {components} components.");
+            foreach (var button in message.Buttons.SelectMany(row => row.Buttons))
+            {
+                Assert.InRange(button.Label.Length, 1, 30);
+                var data = button.Data?.Encode();
+                if (data is not null)
+                    Assert.Equal(button.Data, ButtonData.Decode(data));
+            }
+        }
+    }
+}
