@@ -7,7 +7,7 @@ internal static class Refusals
 {
     public static LocalizedText Name { get; } = new(
         "A name has 1 to 32 letters, digits, hyphens or underscores.",
-        "名字由1到32个字母、文字、数字、连字符或下划线组成。");
+        "名字由 1 到 32 个字母、文字、数字、连字符或下划线组成。");
 
     public static LocalizedText Empty { get; } = new(
         "There was nothing in that message.",
@@ -15,7 +15,7 @@ internal static class Refusals
 
     public static LocalizedText TooLong { get; } = new(
         "That message is too long. The limit is 2,000 characters.",
-        "消息太长了，最多2000个字符。");
+        "消息太长了，最多 2000 个字符。");
 
     public static LocalizedText Unreadable { get; } = new(
         "That could not be read. Reload the page and try again.",

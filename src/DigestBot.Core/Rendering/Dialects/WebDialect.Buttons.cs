@@ -1,10 +1,27 @@
 using System.Globalization;
 using System.Text;
+using DigestBot.Core.Digests;
 
 namespace DigestBot.Core.Rendering.Dialects;
 
 public sealed partial class WebDialect
 {
+    // Views cut long lists of toggles into rows for narrow platforms; a browser breaks the line where its own width ends.
+    private static List<ButtonRow> JoinToggles(EquatableList<ButtonRow> rows)
+    {
+        List<ButtonRow> joined = [];
+        foreach (var row in rows)
+        {
+            if (joined is [.., var last] && IsToggles(last) && IsToggles(row))
+                joined[^1] = new([.. last.Buttons, .. row.Buttons]);
+            else
+                joined.Add(row);
+        }
+        return joined;
+    }
+
+    private static bool IsToggles(ButtonRow row) => row.Buttons.All(button => button.Data is ButtonData.Toggle);
+
     private static void Write(StringBuilder html, ButtonRow row)
     {
         html.Append("<div class=\"row\">\n");

@@ -11,6 +11,7 @@ export class Composer {
     this.log = log;
     this.text = node('text');
     this.replyTo = null;
+    this.sending = Promise.resolve();
     this.menu = new Menu({ menu: node('menu'), list: node('commands'), button: node('open-menu'), text: this.text, onChoose: (...chosen) => this.#chosen(...chosen) });
     this.text.addEventListener('input', () => this.#changed());
     this.text.addEventListener('keydown', (event) => this.#key(event));
@@ -32,29 +33,29 @@ export class Composer {
     this.focus();
   }
 
-  async send(text) {
+  // Who types fast has each message sent after the one before, in order.
+  send(text) {
     const said = text.trim();
-    if (said === '' || this.sending) return;
-    this.sending = true;
-    const mine = this.text.value === text;
-    if (mine) this.#set('');
+    if (said === '') return;
+    const typed = this.text.value === text;
+    if (typed) this.#set('');
+    const replyTo = this.replyTo;
+    if (replyTo !== null) this.reply(null);
     this.log.expect();
-    try {
-      const { notice } = await say(said, this.replyTo, words.notSent);
-      this.#sent(notice);
-    } catch (error) {
-      if (!(error instanceof Refused)) throw error;
-      if (mine && this.text.value === '') this.#set(text);
-      toast(error.message);
-    } finally {
-      this.sending = false;
-      this.log.settle();
-    }
+    this.sending = this.sending.then(() => this.#deliver(said, replyTo, typed));
   }
 
-  #sent(notice) {
-    if (this.replyTo !== null) this.reply(null);
-    if (notice) toast(notice);
+  async #deliver(said, replyTo, typed) {
+    try {
+      const { notice } = await say(said, replyTo, words.notSent);
+      if (notice) toast(notice);
+    } catch (error) {
+      if (!(error instanceof Refused)) throw error;
+      if (typed && this.text.value === '') this.#set(said);
+      toast(error.message);
+    } finally {
+      this.log.settle();
+    }
   }
 
   #chosen(command, atOnce) {

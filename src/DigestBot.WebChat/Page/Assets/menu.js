@@ -113,15 +113,15 @@ function optionNode(command, index) {
   node.id = `command-${index}`;
   node.role = 'option';
   node.ariaSelected = 'false';
-  const name = document.createElement('span');
-  name.className = 'name';
-  name.textContent = `/${command.name}`;
-  const args = document.createElement('span');
-  args.className = 'arguments';
-  args.textContent = command.arguments;
-  const description = document.createElement('span');
-  description.className = 'description';
-  description.textContent = command.description;
-  node.append(name, ' ', args, ' ', description);
+  const usage = spanNode('usage');
+  usage.append(spanNode('name', `/${command.name}`), ' ', spanNode('arguments', command.arguments));
+  node.append(usage, ' ', spanNode('description', command.description));
+  return node;
+}
+
+function spanNode(kind, text = '') {
+  const node = document.createElement('span');
+  node.className = kind;
+  node.textContent = text;
   return node;
 }

@@ -45,6 +45,7 @@ public class WebDialectTests
         Golden.Matches("web-choices.html", Dialect.Render(new Message([],
             [
                 new ButtonRow([new Button("cs.CV", new ButtonData.Toggle("cs.CV"), Chosen: true), new Button("cs.AI", new ButtonData.Toggle("cs.AI"))]),
+                new ButtonRow([new Button("cs.LG", new ButtonData.Toggle("cs.LG"))]),
                 new ButtonRow([new Button("full", new ButtonData.Turn("/settings layout full"), Chosen: true), new Button("compact", new ButtonData.Turn("/settings layout compact"))]),
                 new ButtonRow([new Button("Back", new ButtonData.Turn("/settings"))]),
             ])));
