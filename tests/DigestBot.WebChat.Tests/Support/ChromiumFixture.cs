@@ -10,6 +10,9 @@ public sealed class ChromiumFixture : IAsyncLifetime
 {
     private const string Path = "/usr/bin/chromium";
 
+    // A crowded machine may be slow; it should not fail a test.
+    private const float Patience = 30_000;
+
     private static readonly string[] Arguments =
     [
         "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
@@ -23,6 +26,7 @@ public sealed class ChromiumFixture : IAsyncLifetime
     {
         if (!File.Exists(Path))
             return;
+        Assertions.SetDefaultExpectTimeout(Patience);
         _playwright = await Playwright.CreateAsync();
         _browser = await _playwright.Chromium.LaunchAsync(new() { ExecutablePath = Path, Headless = true, Args = Arguments });
     }
@@ -32,7 +36,7 @@ public sealed class ChromiumFixture : IAsyncLifetime
     {
         Assert.SkipWhen(_browser is null, $"no {Path}");
         var context = await _browser.NewContextAsync(options ?? new() { Locale = "en-GB" });
-        context.SetDefaultTimeout(10_000);
+        context.SetDefaultTimeout(Patience);
         return context;
     }
 

@@ -61,7 +61,14 @@ internal sealed class Tab
     private async Task<ILocator> NextAsync(int before)
     {
         var next = Messages.Nth(before);
-        await next.WaitForAsync();
+        try
+        {
+            await next.WaitForAsync();
+        }
+        catch (TimeoutException)
+        {
+            Assert.Fail($"No answer came. The browser says: {string.Join("; ", _complaints)}; the page: {await Page.Locator("body").InnerTextAsync()}");
+        }
         return next;
     }
 

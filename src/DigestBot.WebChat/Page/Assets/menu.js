@@ -23,11 +23,8 @@ export class Menu {
 
   async follow(typed) {
     const wanted = /^\/(\S*)$/.exec(typed)?.[1];
-    if (wanted === undefined) {
-      this.close();
-      return;
-    }
-    await this.#open(wanted.toLowerCase());
+    if (wanted === undefined) this.close();
+    else await this.#open(wanted.toLowerCase());
   }
 
   // Whether the key was the menu's.
@@ -46,6 +43,7 @@ export class Menu {
   }
 
   close() {
+    this.wanted = null;
     this.menu.hidden = true;
     this.button.ariaExpanded = 'false';
     this.text.removeAttribute('aria-activedescendant');
@@ -61,11 +59,11 @@ export class Menu {
   }
 
   async #open(wanted) {
+    this.wanted = wanted;
     this.all ??= await commands().catch(() => null);
-    if (!this.all) {
-      toast(words.lost);
-      return;
-    }
+    if (!this.all) toast(words.lost);
+    // Whoever went on typing while the commands were fetched wants something else by now.
+    if (!this.all || this.wanted !== wanted) return;
     this.shown = narrow(this.all, wanted);
     this.list.replaceChildren(...this.shown.map(optionNode));
     this.menu.hidden = this.shown.length === 0;
