@@ -13,8 +13,11 @@ internal static class NextDue
         return candidates.Min();
     }
 
-    private static Instant? Delivery(SqliteConnection connection, string platform) => connection.QuerySingle<Instant?>(
-        "SELECT min(due) FROM delivery WHERE platform = @platform AND due IS NOT NULL", new { platform });
+    // Dapper asks a type's handler to read even a null, so the number is read as one.
+    private static Instant? Delivery(SqliteConnection connection, string platform) => connection.QuerySingle<long?>(
+        "SELECT min(due) FROM delivery WHERE platform = @platform AND due IS NOT NULL", new { platform }) is { } due
+        ? Instant.FromUnixTimeMilliseconds(due)
+        : null;
 
     // A chat without a due has not been scheduled yet, and sorts first.
     private static Instant? Chat(SqliteConnection connection, Instant now) => connection.QuerySingleOrDefault<Instant?>("""
