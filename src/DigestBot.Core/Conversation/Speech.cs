@@ -44,7 +44,8 @@ internal sealed class Speech(CommandTable commands, RequestReader reader, ChatCl
         .Lines(call.Texts.HelpExamples)
         .Row(WantedCategories.Read(text, []).Known.Take(3).Select(named => Press.Say(named.Value, named.Value)))
         .Row(Press.Say(call.Texts.LatestEdition, "/" + CommandNames.Today), Help(call))
-        .Reply with { Private = true };
+        .Reply with
+    { Private = true };
 
     private static Rendering.Button Help(CommandCall call) => Press.Say(call.Texts.HelpTitle, "/" + CommandNames.Help);
 }

@@ -5,7 +5,7 @@ namespace DigestBot.Tests.Conversation;
 
 public class HostileInputTests
 {
-    private static readonly string[] _pieces =
+    private static readonly string[] Pieces =
     [
         "/", "/subscribe ", "/paper ", "/time ", "/digest ", "/settings ", "/timezone ", "/categories ", "/unsubscribe ", "/language ", "/help ", "订阅", "论文",
         "17", "#", "cs.CV", "cs.*", "2601.00013", "yesterday", "-2", "99999999999", "😀", "👩‍👩‍👧", "\u202e", "\u200f", "\0", "\u0007", "\ud800", "\udc00",
@@ -16,7 +16,7 @@ public class HostileInputTests
     public void Any_text_gets_an_answer_that_fits_a_phone()
     {
         var chat = Chatting.WithEditions();
-        var text = Gen.Elements(_pieces).Or(ArbMap.Default.GeneratorFor<NonNull<string>>().Select(any => any.Get)).ArrayOf().Select(string.Concat);
+        var text = Gen.Elements(Pieces).Or(ArbMap.Default.GeneratorFor<NonNull<string>>().Select(any => any.Get)).ArrayOf().Select(string.Concat);
         Check.One(
             Config.QuickThrowOnFailure.WithMaxTest(400),
             Prop.ForAll(text.ToArbitrary(), async said =>
@@ -32,7 +32,7 @@ public class HostileInputTests
     {
         var chat = Chatting.WithEditions();
         var data = Gen.Elements("p:", "c:", "t:", "n", "s:", "r:").SelectMany(
-            kind => Gen.Elements(_pieces).ArrayOf().Select(pieces => kind + string.Join(':', pieces)));
+            kind => Gen.Elements(Pieces).ArrayOf().Select(pieces => kind + string.Join(':', pieces)));
         Check.One(
             Config.QuickThrowOnFailure.WithMaxTest(400),
             Prop.ForAll(data.ToArbitrary(), async pressed =>

@@ -1,6 +1,6 @@
 using DigestBot.Core.Digests;
-using DigestBot.Core.Rendering.Views;
 using DigestBot.Core.Rendering;
+using DigestBot.Core.Rendering.Views;
 
 namespace DigestBot.Core.Conversation.Lookups;
 

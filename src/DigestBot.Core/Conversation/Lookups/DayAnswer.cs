@@ -1,6 +1,6 @@
 using DigestBot.Core.Conversation.Subscribing;
-using DigestBot.Core.Digests.Categories;
 using DigestBot.Core.Digests;
+using DigestBot.Core.Digests.Categories;
 using DigestBot.Core.Rendering;
 using NodaTime;
 

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
-using DigestBot.Core.Digests.Categories;
 using DigestBot.Core.Digests;
+using DigestBot.Core.Digests.Categories;
 using DigestBot.Core.Languages;
 using NodaTime;
 

@@ -1,6 +1,6 @@
 using DigestBot.Core.Conversation.Lookups;
-using DigestBot.Core.Digests.Categories;
 using DigestBot.Core.Digests;
+using DigestBot.Core.Digests.Categories;
 using DigestBot.Core.Languages;
 using DigestBot.Core.Rendering;
 

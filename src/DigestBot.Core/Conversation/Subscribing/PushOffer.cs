@@ -14,7 +14,8 @@ internal sealed class PushOffer(IPusher pusher, SubscriptionBook book)
             return new Draft()
                 .Paragraph(call.Texts.PushesRest)
                 .Row(Press.Turn(call.Texts.Resume, "/" + CommandNames.Resume))
-                .Reply with { Notice = call.Texts.PushesRest };
+                .Reply with
+            { Notice = call.Texts.PushesRest };
         if ((await book.ReadAsync(call.Chat, ct)).IsEmpty)
             return Refusal.Notice(call.Texts.NoSubscriptions);
         var outcome = await pusher.PushAsync(PlanMode.Now, call.Chat.Id, ct);
