@@ -1,5 +1,7 @@
 using DigestBot.Core.Digests.Categories;
 using DigestBot.Core.Rendering;
+using DigestBot.Core.Rendering.Dialects;
+using DigestBot.Core.Rendering.Dialects.Telegram;
 
 namespace DigestBot.Tests.Conversation;
 
@@ -7,6 +9,8 @@ namespace DigestBot.Tests.Conversation;
 public class ButtonsFitTests
 {
     private const int MostComponents = 40;
+
+    private static readonly IDialect[] Dialects = [new TelegramDialect(), new WebDialect()];
 
     public static TheoryData<string> Languages => ["en", "zh"];
 
@@ -65,6 +69,7 @@ public class ButtonsFitTests
         {
             var components = 1 + message.Blocks.Count + message.Buttons.Sum(row => 1 + row.Buttons.Count);
             Assert.True(components <= MostComponents, $"{text} has {components} components.");
+            Assert.All(Dialects, dialect => Assert.True(dialect.Fits(message), $"{text} does not fit {dialect.Name}."));
             foreach (var button in message.Buttons.SelectMany(row => row.Buttons))
             {
                 Assert.InRange(button.Label.Length, 1, 30);

@@ -1,6 +1,5 @@
 using DigestBot.Core.Delivery;
 using DigestBot.Core.Rendering;
-using NodaTime;
 
 namespace DigestBot.Tests.Conversation;
 
@@ -24,7 +23,6 @@ public class SubscribeTests
             [Send them now]
             """,
             await _chat.Say("/subscribe cs.CV"));
-        Assert.Equal(Instant.FromUtc(2026, 1, 6, 8, 0), _chat.Chats.NextDue[1]);
 
         await _chat.Press("Send them now");
         Assert.Equal("On its way.", _chat.Notice);
@@ -34,15 +32,6 @@ public class SubscribeTests
         await _chat.Press("Send them now");
         Assert.Equal("You have everything already.", _chat.Notice);
         Assert.Empty(_chat.Answer.Messages);
-    }
-
-    [Fact]
-    public async Task A_later_subscription_leaves_the_next_push_as_it_is()
-    {
-        await _chat.Say("/subscribe cs.CV");
-        _chat.Chats.NextDue.Clear();
-        await _chat.Say("/subscribe cs.AI");
-        Assert.Empty(_chat.Chats.NextDue);
     }
 
     [Theory]

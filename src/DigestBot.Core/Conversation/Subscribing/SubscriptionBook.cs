@@ -4,7 +4,7 @@ using DigestBot.Core.Digests.Categories;
 namespace DigestBot.Core.Conversation.Subscribing;
 
 /// <summary>Writes and ends subscriptions.</summary>
-internal sealed class SubscriptionBook(IChatStore chats, ChatClock clock)
+internal sealed class SubscriptionBook(IChatStore chats)
 {
     public async Task<Subscriptions> ReadAsync(Chat chat, CancellationToken ct) => new(await chats.SubscriptionsAsync(chat.Id, ct));
 
@@ -14,10 +14,7 @@ internal sealed class SubscriptionBook(IChatStore chats, ChatClock clock)
         var held = await ReadAsync(chat, ct);
         if (held.CoveringOther(wanted) is { } covering)
             return new(wanted, IsNew: false, covering);
-        var isNew = await chats.SubscribeAsync(chat.Id, wanted.Value, ct);
-        if (isNew && held.IsEmpty)
-            await chats.SaveSettingsAsync(chat.Id, chat.Settings, clock.NextDue(chat.Settings), ct);
-        return new(wanted, isNew, CoveredBy: null);
+        return new(wanted, await chats.SubscribeAsync(chat.Id, wanted.Value, ct), CoveredBy: null);
     }
 
     /// <summary>Ends a subscription. False when there was none.</summary>
