@@ -34,7 +34,7 @@ public sealed class WebChatPlatform(ITranscript transcript, ChatRooms rooms, Web
         }
         catch (StorageException trouble)
         {
-            return trouble.MayPass ? new SendResult.RetryAfter(PauseAfterTrouble) : new SendResult.Fatal(trouble.Message);
+            return trouble.MayPass ? new SendResult.RetryAfter(PauseAfterTrouble, WaitScope.Platform) : new SendResult.Fatal(trouble.Message);
         }
     }
 }

@@ -54,8 +54,9 @@ internal sealed partial class Dispatcher(
     {
         try
         {
-            var result = await _platforms[delivery.Chat.Platform].SendAsync(delivery.Chat, delivery.Message, CancellationToken.None);
-            return SendRules.Apply(result, delivery.Attempt, Now());
+            var platform = _platforms[delivery.Chat.Platform];
+            var result = await SendSimplyAsync(platform, delivery);
+            return SendRules.Apply(result, delivery.Attempt, Now(), platform.RecognisesRepeats);
         }
         catch (Exception error)
         {
@@ -64,8 +65,27 @@ internal sealed partial class Dispatcher(
         }
     }
 
+    private async Task<SendResult> SendSimplyAsync(IChatPlatform platform, LeasedDelivery delivery)
+    {
+        var result = await platform.SendAsync(delivery.Chat, delivery.Message, CancellationToken.None);
+        if (result is not SendResult.TooComplex complex)
+            return result;
+        LogTooComplex(delivery.Id, delivery.Chat, complex.Reason, complex.How, delivery.Message.Content);
+        foreach (var part in platform.Simplify(delivery.Message, complex.How))
+        {
+            result = await platform.SendAsync(delivery.Chat, part, CancellationToken.None);
+            if (result is not SendResult.Sent)
+                break;
+        }
+
+        return result;
+    }
+
     private Instant Now() => Instant.FromDateTimeOffset(time.GetUtcNow());
 
     [LoggerMessage(LogLevel.Error, "Sending delivery {Id} to {Chat} failed in a way no platform should.")]
     private partial void LogThrown(Exception error, ChatAddress chat, long id);
+
+    [LoggerMessage(LogLevel.Error, "Delivery {Id} to {Chat} was not taken as it stands ({Reason}); it is sent again: {How}. It was: {Content}")]
+    private partial void LogTooComplex(long id, ChatAddress chat, string reason, Simplification how, string content);
 }

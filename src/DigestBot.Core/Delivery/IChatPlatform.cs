@@ -1,6 +1,5 @@
 using DigestBot.Core.Chats;
 using DigestBot.Core.Rendering.Dialects;
-using NodaTime;
 
 namespace DigestBot.Core.Delivery;
 
@@ -13,8 +12,29 @@ public interface IChatPlatform
     /// <summary>The dialect its messages are rendered in.</summary>
     IDialect Dialect { get; }
 
-    /// <summary>Sends one message. Never throws for what the platform answers, only for cancellation.</summary>
+    /// <summary>How fast it may be sent to. Whoever sends keeps to it; the platform itself never waits.</summary>
+    SendLimits Limits => SendLimits.None;
+
+    /// <summary>
+    /// Whether it recognises a message it already has by its <see cref="OutgoingMessage.Key"/>, so that an uncertain send can be
+    /// repeated without harm.
+    /// </summary>
+    bool RecognisesRepeats => false;
+
+    /// <summary>Whether the limit for groups holds for a chat as well.</summary>
+    bool IsGroup(ChatAddress chat) => false;
+
+    /// <summary>
+    /// Sends one message, once. Never throws for what the platform answers or fails to answer, only for cancellation before anything
+    /// was sent; a send that is cancelled later is <see cref="SendResult.Uncertain"/>.
+    /// </summary>
     Task<SendResult> SendAsync(ChatAddress chat, OutgoingMessage message, CancellationToken ct);
+
+    /// <summary>
+    /// What to send instead of a message that the platform wants simpler: one or several messages, in order, each with a key of its
+    /// own. Empty where there is nothing simpler. Pure.
+    /// </summary>
+    IReadOnlyList<OutgoingMessage> Simplify(OutgoingMessage message, Simplification how) => [];
 }
 
 /// <summary>A rendered message on its way out.</summary>
@@ -22,22 +42,3 @@ public interface IChatPlatform
 /// <param name="Silent">Whether it should make no sound.</param>
 /// <param name="Key">Stays the same when the same delivery is tried again, for platforms that recognise repeats.</param>
 public sealed record OutgoingMessage(string Content, bool Silent, string Key);
-
-/// <summary>What a platform answered to a send.</summary>
-public abstract record SendResult
-{
-    /// <summary>It is there, under this id of the platform.</summary>
-    public sealed record Sent(string MessageId) : SendResult;
-
-    /// <summary>Not now, but after this long.</summary>
-    public sealed record RetryAfter(Duration Wait) : SendResult;
-
-    /// <summary>Never for this chat: it is to be suspended until it comes back.</summary>
-    public sealed record Refused(string Reason) : SendResult;
-
-    /// <summary>Nobody knows whether it arrived.</summary>
-    public sealed record Uncertain(string Reason) : SendResult;
-
-    /// <summary>The adapter itself cannot work, such as with a wrong token.</summary>
-    public sealed record Fatal(string Reason) : SendResult;
-}

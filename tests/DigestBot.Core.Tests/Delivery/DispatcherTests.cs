@@ -25,7 +25,7 @@ public sealed class DispatcherTests
     public async Task A_chat_reads_its_push_in_order_so_what_follows_a_waiting_message_waits_too()
     {
         var outbox = new FakeOutbox(FakeOutbox.Delivery(1, 5), FakeOutbox.Delivery(2, 5), FakeOutbox.Delivery(3, 6));
-        var platform = new FakePlatform(message => message.Content == "message 1" ? new SendResult.RetryAfter(Duration.FromSeconds(30)) : There);
+        var platform = new FakePlatform(message => message.Content == "message 1" ? new SendResult.RetryAfter(Duration.FromSeconds(30), WaitScope.Chat) : There);
 
         await Dispatch(outbox, platform, TestContext.Current.CancellationToken);
 
@@ -39,7 +39,7 @@ public sealed class DispatcherTests
     public async Task A_chat_that_refuses_is_suspended_and_not_tried_again()
     {
         var outbox = new FakeOutbox(FakeOutbox.Delivery(1, 5), FakeOutbox.Delivery(2, 5));
-        var platform = new FakePlatform(_ => new SendResult.Refused("blocked"));
+        var platform = new FakePlatform(_ => new SendResult.Refused(RefusalKind.Gone, "blocked"));
 
         await Dispatch(outbox, platform, TestContext.Current.CancellationToken);
 
@@ -73,6 +73,18 @@ public sealed class DispatcherTests
 
         Assert.IsType<DeliveryRecord.Sent>(outbox.Records[1]);
         Assert.IsType<DeliveryRecord.Retry>(outbox.Records[2]);
+    }
+
+    [Fact]
+    public async Task What_is_not_taken_as_it_stands_is_sent_again_simplified()
+    {
+        var outbox = new FakeOutbox(FakeOutbox.Delivery(1, 5));
+        var platform = new FakePlatform(message => message.Content == "message 1" ? new SendResult.TooComplex(Simplification.PlainText, "no tags") : There);
+
+        await Dispatch(outbox, platform, TestContext.Current.CancellationToken);
+
+        Assert.Equal(["message 1", "PlainText of message 1"], platform.Received);
+        Assert.IsType<DeliveryRecord.Sent>(outbox.Records[1]);
     }
 
     private static Task<DispatchOutcome> Dispatch(FakeOutbox outbox, FakePlatform platform, CancellationToken ct) =>

@@ -19,4 +19,7 @@ internal sealed class FakePlatform(Func<OutgoingMessage, SendResult> answer) : I
         Received.Enqueue(message.Content);
         return Task.FromResult(answer(message));
     }
+
+    public IReadOnlyList<OutgoingMessage> Simplify(OutgoingMessage message, Simplification how) =>
+        [message with { Content = $"{how} of {message.Content}" }];
 }
