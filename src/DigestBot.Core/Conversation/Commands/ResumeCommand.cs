@@ -26,10 +26,7 @@ internal sealed class ResumeCommand(
 
         var draft = new Draft().Paragraph(wasActive ? call.Texts.ActiveAlready : call.Texts.Resumed);
         if ((await book.ReadAsync(call.Chat, ct)).IsEmpty)
-            return draft
-                .Paragraph(call.Texts.NoSubscriptions)
-                .Row(Press.Turn(call.Texts.ChooseCategories, "/" + CommandNames.Categories))
-                .Reply;
+            return NoSubscriptions.Invite(call, draft);
 
         var hasEdition = await finder.LatestAsync(call, ct) is not null;
         return draft

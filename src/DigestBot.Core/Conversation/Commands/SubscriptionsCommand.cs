@@ -18,13 +18,8 @@ internal sealed class SubscriptionsCommand(SubscriptionBook book, NextPush nextP
     public async Task<Reply> RunAsync(CommandCall call, CancellationToken ct)
     {
         var held = await book.ReadAsync(call.Chat, ct);
-        return held.IsEmpty ? None(call) : Listed(call, held);
+        return held.IsEmpty ? NoSubscriptions.Invite(call) : Listed(call, held);
     }
-
-    private static Reply None(CommandCall call) => new Draft()
-        .Paragraph(call.Texts.NoSubscriptions)
-        .Row(Press.Turn(call.Texts.ChooseCategories, "/" + CommandNames.Categories))
-        .Reply;
 
     private Reply Listed(CommandCall call, Subscriptions held) => new Draft()
         .Heading(call.Texts.SubscriptionsTitle)

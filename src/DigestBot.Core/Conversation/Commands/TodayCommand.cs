@@ -14,7 +14,5 @@ internal sealed class TodayCommand(DayAnswer answer) : ICommand
     };
 
     public Task<Reply> RunAsync(CommandCall call, CancellationToken ct) =>
-        answer.AnswerAsync(call with { Request = call.Request with { ReplyTo = null } }, new() { All = SaysAll(call.Arguments) }, ct);
-
-    private static bool SaysAll(string arguments) => arguments.ToLowerInvariant() is "all" or "全部" or "所有";
+        answer.AnswerAsync(call with { Request = call.Request with { ReplyTo = null } }, new() { All = Everything.IsMeant(call.Arguments) }, ct);
 }

@@ -23,18 +23,13 @@ internal sealed class UnsubscribeCommand(SubscriptionBook book) : ICommand
     {
         var held = await book.ReadAsync(call.Chat, ct);
         if (held.IsEmpty)
-            return NothingHeld(call);
+            return NoSubscriptions.Invite(call);
         if (call.Arguments is "")
             return Choose(call, held, call.Texts.WhichSubscriptionEnds);
-        return call.Arguments.ToLowerInvariant() is "all" or "全部" or "所有"
+        return Everything.IsMeant(call.Arguments)
             ? await EndAsync(call, held.Patterns, ct)
             : await EndNamedAsync(call, held, ct);
     }
-
-    private static Reply NothingHeld(CommandCall call) => new Draft()
-        .Paragraph(call.Texts.NoSubscriptions)
-        .Row(Press.Turn(call.Texts.ChooseCategories, "/" + CommandNames.Categories))
-        .Reply;
 
     private static Reply Choose(CommandCall call, Subscriptions held, string question) => new Draft()
         .Paragraph(question)

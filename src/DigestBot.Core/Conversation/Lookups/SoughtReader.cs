@@ -45,7 +45,7 @@ internal static partial class SoughtReader
 
     private static Sought Take(Sought sought, string word) => word.ToLowerInvariant() switch
     {
-        "all" or "全部" or "所有" => sought with { All = true },
+        _ when Everything.IsMeant(word) => sought with { All = true },
         "latest" or "最新" or "paper" or "papers" or "论文" or "number" or "no." or "#" => sought,
         _ when Number().Match(word) is { Success: true } number => sought with { Numbers = [.. sought.Numbers, ReadNumber(number)] },
         _ when ArxivId.TryParse(word, out var id) => sought with { Ids = [.. sought.Ids, id] },

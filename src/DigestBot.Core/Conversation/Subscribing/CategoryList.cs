@@ -18,7 +18,7 @@ internal sealed class CategoryList(SubscriptionBook book, EditionFinder finder, 
         var (filter, page) = ReadPage(arguments);
         var latest = await finder.LatestAsync(call, ct);
         IReadOnlyList<CategoryCount> counts = latest is null ? [] : await editions.CategoriesAsync(latest.Id, ct);
-        if (filter is "all" or "全部" or "所有" || (filter is "" && counts is []))
+        if (Everything.IsMeant(filter) || (filter is "" && counts is []))
             return ArchiveList.Compose(call, hasEdition: latest is not null);
 
         var found = Find(filter, counts);
