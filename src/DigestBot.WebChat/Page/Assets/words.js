@@ -8,7 +8,7 @@ const all = {
     thinking: 'DigestBot is writing',
     commands: 'Commands',
     message: 'Message',
-    placeholder: 'Type / or a paper’s number',
+    placeholder: 'Type / or a paper number',
     send: 'Send',
     reply: 'Reply',
     replyingTo: 'Reply to',
