@@ -34,7 +34,9 @@ internal static class ReadableLogServices
     {
         logging.AddConsole(console => console.FormatterName = ReadableLog.FormatterName)
             .AddConsoleFormatter<ReadableLog, ConsoleFormatterOptions>()
-            .AddFilter("Microsoft", LogLevel.Warning);
+            .AddFilter("Microsoft", LogLevel.Warning)
+            // Why the service did not start is said once, at the edge.
+            .AddFilter("Microsoft.Extensions.Hosting", LogLevel.Critical);
         logging.Services.Configure<ConsoleLoggerOptions>(options => options.LogToStandardErrorThreshold = toError ? LogLevel.Trace : LogLevel.None);
         return logging;
     }

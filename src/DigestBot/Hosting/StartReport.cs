@@ -6,16 +6,14 @@ using Microsoft.AspNetCore.Hosting.Server.Features;
 
 namespace DigestBot.Hosting;
 
-/// <summary>What the service says of itself when it has started.</summary>
+/// <summary>What the service says of itself when it starts; where its database is, storage says.</summary>
 internal static class StartReport
 {
-    public static string Version { get; } =
+    public static string Greeting { get; } = "DigestBot " +
         typeof(StartReport).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion.Split('+')[0] ?? "";
 
     public static async Task WriteAsync(TextWriter output, Settings settings, IServiceProvider services)
     {
-        await output.WriteLineAsync($"DigestBot {Version}");
-        await output.WriteLineAsync($"Database: {Path.GetFullPath(settings.Storage.Path)}");
         foreach (var source in FolderSource.Of(settings))
             await output.WriteLineAsync($"Source {source.Name}: {source.Folder}");
         await output.WriteLineAsync(Address(services) is { } address ? $"Open {address}" : "Web chat: off, WebChat:Enabled is false");

@@ -25,7 +25,7 @@ internal sealed class LocalPlatform(Screen screen) : IChatPlatform
         }
         catch (IOException trouble)
         {
-            return new SendResult.Uncertain(trouble.Message);
+            return new SendResult.Unavailable(trouble.Message);
         }
     }
 }

@@ -2,6 +2,7 @@ using DigestBot.Core.Delivery;
 using DigestBot.Core.Digests;
 using DigestBot.Core.Digests.Intake;
 using DigestBot.Reading;
+using NodaTime.Text;
 
 namespace DigestBot.Workers;
 
@@ -23,6 +24,18 @@ internal sealed partial class FolderSourceWorker(
     private string? _complaint;
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        try
+        {
+            await WatchAsync(stoppingToken);
+        }
+        catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
+        {
+            // This is how it ends.
+        }
+    }
+
+    private async Task WatchAsync(CancellationToken stoppingToken)
     {
         if (source.IsSample && await HoldsOthersAsync(stoppingToken))
             return;
@@ -95,17 +108,17 @@ internal sealed partial class FolderSourceWorker(
             LogProblems(file, problems.Count, first.Line, first.What, first.Advice);
         if (stored is null or { Change: IntakeChange.Unchanged })
             return;
-        LogStored(file, stored.Edition.Date, stored.Edition.PaperCount, stored.NewPapers);
+        LogStored(file, LocalDatePattern.Iso.Format(stored.Edition.Date), stored.Edition.PaperCount, stored.NewPapers);
         if (read.DateOrigin == DateOrigin.Arrival)
-            LogDateUnknown(file, read.Key.Date);
+            LogDateUnknown(file, LocalDatePattern.Iso.Format(read.Key.Date));
         signal.Wake();
     }
 
     [LoggerMessage(LogLevel.Information, "{File}: edition of {Date}, {Papers} papers, {NewPapers} new.")]
-    private partial void LogStored(string file, NodaTime.LocalDate date, int papers, int newPapers);
+    private partial void LogStored(string file, string date, int papers, int newPapers);
 
     [LoggerMessage(LogLevel.Warning, "{File}: its name does not tell its day; taken as {Date}.")]
-    private partial void LogDateUnknown(string file, NodaTime.LocalDate date);
+    private partial void LogDateUnknown(string file, string date);
 
     [LoggerMessage(LogLevel.Warning, "{File}: {Count} problems; the first in line {Line}: {What} {Advice}")]
     private partial void LogProblems(string file, int count, int line, string what, string advice);

@@ -17,14 +17,27 @@ internal sealed partial class PushWorker(
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
+        try
+        {
+            await DeliverForeverAsync(stoppingToken);
+        }
+        catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
+        {
+            // This is how it ends.
+        }
+    }
+
+    private async Task DeliverForeverAsync(CancellationToken stoppingToken)
+    {
         var backoff = TimeSpan.Zero;
         while (!stoppingToken.IsCancellationRequested)
         {
             try
             {
                 await DeliverAsync(stoppingToken);
+                var sleep = await SleepAsync(stoppingToken);
                 backoff = TimeSpan.Zero;
-                await signal.WaitAsync(await SleepAsync(stoppingToken), stoppingToken);
+                await signal.WaitAsync(sleep, stoppingToken);
             }
             catch (Exception trouble) when (!stoppingToken.IsCancellationRequested)
             {
