@@ -67,7 +67,7 @@ public class DayTests
         _chat.Clock.Now = _chat.Clock.Now.AddHours(15);
         Assert.StartsWith($"Mon 5 Jan 2026\n{note}", await _chat.Say("/today"));
         await _chat.Say("/subscribe cs.AI");
-        Assert.Contains(note, await _chat.Say("/today"));
+        Assert.StartsWith($"cs.AI · Artificial Intelligence · Mon 5 Jan 2026\n{note}\n1 paper", await _chat.Say("/today"));
         Assert.DoesNotContain(note, await _chat.Say("/digest 2026-01-05"));
     }
 

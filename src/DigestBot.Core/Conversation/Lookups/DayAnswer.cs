@@ -55,7 +55,7 @@ internal sealed class DayAnswer(
     {
         if (note is null)
             return summary;
-        var noted = summary with { Blocks = [new Block.Note([note]), .. summary.Blocks] };
+        var noted = summary with { Blocks = [.. summary.Blocks.Take(1), new Block.Note([note]), .. summary.Blocks.Skip(1)] };
         return call.Request.Dialect.Fits(noted) ? noted : summary;
     }
 
