@@ -27,7 +27,7 @@ internal sealed class Arrivals(SqliteConnection connection, StoredEdition editio
         connection.Execute($"""
             INSERT INTO paper (arxiv_id, title, url, authors, categories, comment, abstract, code_url, code_stars, code_last_update, told_on)
             VALUES (@ArxivId, @Title, @Url, @Authors, @Categories, @Comment, @Abstract, @CodeUrl, @CodeStars, @CodeLastUpdate,
-                (SELECT date FROM edition WHERE id = {edition.Id}))
+                (SELECT date FROM edition WHERE id = @EditionId))
             ON CONFLICT (arxiv_id) DO UPDATE SET
                 title = excluded.title, url = excluded.url, authors = excluded.authors,
                 abstract = coalesce(excluded.abstract, abstract), told_on = excluded.told_on,
@@ -37,7 +37,7 @@ internal sealed class Arrivals(SqliteConnection connection, StoredEdition editio
                 code_stars = iif(@Forms & {(int)DigestForms.JsonLines}, excluded.code_stars, code_stars),
                 code_last_update = iif(@Forms & {(int)DigestForms.JsonLines}, excluded.code_last_update, code_last_update)
             WHERE excluded.told_on >= told_on
-            """, papers.Select(PaperRow.Of));
+            """, papers.Select(paper => PaperRow.Of(paper, edition)));
     }
 
     private List<long> UnknownPapers(IReadOnlyList<EditionPaper> papers) => connection.Query<long>("""
@@ -51,8 +51,8 @@ internal sealed class Arrivals(SqliteConnection connection, StoredEdition editio
         var arrival = connection.QuerySingle<long>("""
             INSERT INTO arrival (edition_id, is_history, at) VALUES (@Id, @isHistory, @now) RETURNING id
             """, new { edition.Id, isHistory = edition.Date + News < newest, now });
-        connection.Execute($"""
-            INSERT INTO source_paper (source_id, paper_id, edition_id, arrival_id) VALUES ({edition.SourceId}, @paper, {edition.Id}, {arrival})
-            """, papers.Select(paper => new { paper }));
+        connection.Execute("""
+            INSERT INTO source_paper (source_id, paper_id, edition_id, arrival_id) VALUES (@SourceId, @paper, @Id, @arrival)
+            """, papers.Select(paper => new { edition.SourceId, paper, edition.Id, arrival }));
     }
 }

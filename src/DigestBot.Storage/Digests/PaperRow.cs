@@ -18,6 +18,12 @@ internal sealed class PaperRow
         p.code_last_update AS CodeLastUpdate
         """;
 
+    /// <summary>Where it is inserted; not selected.</summary>
+    public long EditionId { get; init; }
+
+    /// <summary>The edition's source; not selected.</summary>
+    public long SourceId { get; init; }
+
     public int Number { get; init; }
 
     public required string Category { get; init; }
@@ -54,11 +60,13 @@ internal sealed class PaperRow
 
     public string? CodeLastUpdate { get; init; }
 
-    public static PaperRow Of(EditionPaper known)
+    public static PaperRow Of(EditionPaper known, StoredEdition edition)
     {
         var paper = known.Paper;
         return new()
         {
+            EditionId = edition.Id,
+            SourceId = edition.SourceId,
             Number = paper.Number,
             Category = paper.Category,
             Tldr = paper.Tldr,

@@ -59,12 +59,12 @@ internal sealed class StoredEdition
     public void Put(IReadOnlyList<EditionPaper> papers)
     {
         _connection.Execute("DELETE FROM entry WHERE edition_id = @Id; DELETE FROM edition_category WHERE edition_id = @Id", new { Id });
-        _connection.Execute($"""
+        _connection.Execute("""
             INSERT INTO entry (edition_id, number, paper_id, category, tldr, motivation, method, result, conclusion, forms, arrival_id, is_new)
-            SELECT {Id}, @Number, p.id, @Category, @Tldr, @Motivation, @Method, @Result, @Conclusion, @Forms, f.arrival_id, f.edition_id = {Id}
-            FROM paper p JOIN source_paper f ON f.source_id = {SourceId} AND f.paper_id = p.id
+            SELECT @EditionId, @Number, p.id, @Category, @Tldr, @Motivation, @Method, @Result, @Conclusion, @Forms, f.arrival_id, f.edition_id = @EditionId
+            FROM paper p JOIN source_paper f ON f.source_id = @SourceId AND f.paper_id = p.id
             WHERE p.arxiv_id = @ArxivId
-            """, papers.Select(PaperRow.Of));
+            """, papers.Select(paper => PaperRow.Of(paper, this)));
         _connection.Execute("""
             INSERT INTO edition_category (edition_id, category, position, papers, new_papers)
             SELECT @Id, category, min(number), count(*), sum(is_new) FROM entry WHERE edition_id = @Id GROUP BY category;

@@ -49,10 +49,20 @@ internal sealed class Migrator(IReadOnlyList<Migration> migrations, ConnectionFa
         using var transaction = connection.BeginTransaction();
         if (Version(connection) >= migration.Number)
             return false;
-        connection.Execute(migration.Sql);
+        ExecuteAll(migration.Sql, connection);
         connection.Execute($"PRAGMA user_version = {migration.Number}");
         transaction.Commit();
         return true;
+    }
+
+    // Executed as one non-query, a batch would hide the errors of all that follows a statement which returns rows: the provider stops there and
+    // runs the rest while it disposes the reader.
+    private static void ExecuteAll(string sql, SqliteConnection connection)
+    {
+        using var results = connection.ExecuteReader(sql);
+        while (results.NextResult())
+        {
+        }
     }
 
     private static int Version(SqliteConnection connection) => connection.ExecuteScalar<int>("PRAGMA user_version");

@@ -29,6 +29,10 @@ internal sealed class TestDatabase : IDisposable
         Outbox = new Outbox(Database, Time);
     }
 
+    /// <summary>The whole suite runs on the SQLite that the environment names, so that both can be tested.</summary>
+    public static SqliteChoice Choice { get; } =
+        Enum.TryParse<SqliteChoice>(Environment.GetEnvironmentVariable("Storage__Sqlite"), ignoreCase: true, out var choice) ? choice : SqliteChoice.Auto;
+
     public string Folder { get; }
 
     public string Path => System.IO.Path.Combine(Folder, "digestbot.db");
@@ -64,6 +68,9 @@ internal sealed class TestDatabase : IDisposable
     /// <summary>The same file, as another process would open it.</summary>
     public TestDatabase Again(IReadOnlyList<Migration>? migrations = null) => new(Folder, ownsFolder: false, migrations, logger: null);
 
+    /// <summary>A database in a folder below this one's.</summary>
+    public TestDatabase Within(string folder) => new(System.IO.Path.Combine(Folder, folder), ownsFolder: false, migrations: null, logger: null);
+
     /// <summary>Looks into the file past the stores.</summary>
     public Task<T> LookAsync<T>(Func<SqliteConnection, T> query) => Database.ReadAsync(query, Ct);
 
@@ -74,11 +81,10 @@ internal sealed class TestDatabase : IDisposable
             Directory.Delete(Folder, recursive: true);
     }
 
-    // The whole suite runs on the SQLite that the environment names, so that both can be tested.
     private static StorageOptions Options(string path) => new()
     {
         Path = path,
-        Sqlite = Enum.TryParse<SqliteChoice>(Environment.GetEnvironmentVariable("Storage__Sqlite"), ignoreCase: true, out var choice) ? choice : SqliteChoice.Auto,
+        Sqlite = Choice,
         BusyTimeout = TimeSpan.FromMilliseconds(500),
     };
 }

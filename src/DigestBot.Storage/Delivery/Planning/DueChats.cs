@@ -13,6 +13,11 @@ internal static class DueChats
 
     private const string AllActive = "SELECT id FROM chat WHERE state = 0";
 
+    /// <summary>Whether there is anything to do. Mostly there is not, and this is asked often.</summary>
+    public static bool Any(Plan plan) => plan.Request.Mode == PlanMode.Now || plan.Is($"""
+        SELECT EXISTS ({ByTheClock}) OR EXISTS (SELECT 1 FROM chat WHERE {Wake.Unscheduled})
+        """);
+
     public static void Select(Plan plan)
     {
         var chats = plan.Request.Mode == PlanMode.Now ? AllActive : ByTheClock;

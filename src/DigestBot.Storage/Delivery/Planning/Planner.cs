@@ -12,8 +12,10 @@ internal sealed class Planner(SqliteConnection connection, PlanRequest request)
 {
     public PlanOutcome Run()
     {
-        PlanTables.Create(connection);
         var plan = Outline();
+        if (!DueChats.Any(plan))
+            return new(0, 0, []);
+        PlanTables.Create(connection);
         Wake.ScheduleNewcomers(plan);
         DueChats.Select(plan);
         OwedPapers.Collect(plan);
@@ -34,11 +36,16 @@ internal sealed class Planner(SqliteConnection connection, PlanRequest request)
 internal sealed record Plan(SqliteConnection Connection, PlanRequest Request, long LastArrival)
 {
     /// <summary>Runs SQL of the plan. Its parameters are the same everywhere.</summary>
-    public int Execute(string sql) => Connection.Execute(sql, new
+    public int Execute(string sql) => Connection.Execute(sql, Parameters);
+
+    /// <summary>Asks something that the plan depends on.</summary>
+    public bool Is(string sql) => Connection.QuerySingle<bool>(sql, Parameters);
+
+    private object Parameters => new
     {
         Request.Now,
         Request.ChatId,
         LastArrival,
         IsNow = Request.Mode == PlanMode.Now,
-    });
+    };
 }

@@ -6,14 +6,16 @@ namespace DigestBot.Storage.Delivery.Planning;
 /// <summary>When chats are due next. Each pair of zone and time is computed once, however many chats share it.</summary>
 internal static class Wake
 {
-    /// <summary>Gives chats that chose a time and were never scheduled their first due.</summary>
+    /// <summary>Chats that chose a time and were never scheduled.</summary>
+    public const string Unscheduled = "state = 0 AND delivery_time IS NOT NULL AND next_due IS NULL";
+
+    /// <summary>Gives such chats their first due.</summary>
     public static void ScheduleNewcomers(Plan plan)
     {
-        const string unscheduled = "state = 0 AND delivery_time IS NOT NULL AND next_due IS NULL";
         var pairs = plan.Connection.Query<Pair>(
-            $"SELECT DISTINCT time_zone AS TimeZone, delivery_time AS DeliveryTime FROM chat WHERE {unscheduled}");
+            $"SELECT DISTINCT time_zone AS TimeZone, delivery_time AS DeliveryTime FROM chat WHERE {Unscheduled}");
         plan.Connection.Execute(
-            $"UPDATE chat SET next_due = @NextDue WHERE {unscheduled} AND time_zone = @TimeZone AND delivery_time = @DeliveryTime",
+            $"UPDATE chat SET next_due = @NextDue WHERE {Unscheduled} AND time_zone = @TimeZone AND delivery_time = @DeliveryTime",
             pairs.AsList().Select(pair => pair.At(plan)));
     }
 
