@@ -33,9 +33,18 @@ public class ChoosingTests
         Assert.Contains("[✓ cs.CV · 4] [cs.AI · 1]", answer);
         Assert.Equal("Subscribed to cs.CV. Next push: Tue 6 Jan 2026 at 09:00, Europe/Berlin.", _chat.Notice);
         Assert.Equal(["cs.CV"], await Held);
+        Assert.EndsWith("[Send the latest edition]", answer);
 
         Assert.Contains("[cs.CV · 4] [cs.AI · 1]", await _chat.Press("cs.CV · 4"));
         Assert.Empty(await Held);
+    }
+
+    [Fact]
+    public async Task Where_the_latest_edition_has_nothing_of_it_there_is_nothing_to_send_now()
+    {
+        await _chat.Say("/categories math");
+
+        Assert.DoesNotContain("Send the latest edition", await _chat.Press("math.AC"));
     }
 
     [Fact]

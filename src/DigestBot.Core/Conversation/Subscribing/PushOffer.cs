@@ -1,11 +1,15 @@
 using DigestBot.Core.Chats;
 using DigestBot.Core.Delivery;
+using DigestBot.Core.Rendering;
 
 namespace DigestBot.Core.Conversation.Subscribing;
 
 /// <summary>Pushes the latest edition at once, for a chat that accepts the offer.</summary>
 internal sealed class PushOffer(IPusher pusher, SubscriptionBook book)
 {
+    /// <summary>The offer itself.</summary>
+    public static ButtonRow Row(CommandCall call) => new([new Button(call.Texts.SendLatestNow, new ButtonData.PushNow())]);
+
     public async Task<Reply> AcceptAsync(CommandCall call, CancellationToken ct)
     {
         if (!call.Request.MayAdminister)

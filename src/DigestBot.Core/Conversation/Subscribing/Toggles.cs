@@ -22,7 +22,7 @@ internal sealed class Toggles(
         var outcome = await book.SubscribeAsync(call.Chat, category, ct);
         return toggle.Redraw is ""
             ? Reply.Of(await answer.ComposeAsync(call, [outcome], [], ct))
-            : await RedrawAsync(call, toggle, Notice(call, outcome), ct);
+            : await OfferAsync(await RedrawAsync(call, toggle, Notice(call, outcome), ct), call, category, ct);
     }
 
     private async Task<Reply> UnsubscribeAsync(CommandCall call, ButtonData.Toggle toggle, CategoryPattern category, CancellationToken ct)
@@ -34,6 +34,13 @@ internal sealed class Toggles(
 
     private async Task<Reply> RedrawAsync(CommandCall call, ButtonData.Toggle toggle, string notice, CancellationToken ct) =>
         await speech.AnswerAsync(call, toggle.Redraw, ct) with { InPlace = true, Notice = notice };
+
+    // The message the button stands on shows the new choice; what is new about it is that there may be something to read at once.
+    private async Task<Reply> OfferAsync(Reply redrawn, CommandCall call, CategoryPattern category, CancellationToken ct) =>
+        await finder.LatestAsync(call, ct) is { } latest && redrawn.Messages is [var message]
+        && (await editions.CategoriesAsync(latest.Id, ct)).Any(count => category.Covers(count.Category))
+            ? redrawn with { Messages = [message with { Buttons = [.. message.Buttons, PushOffer.Row(call)] }] }
+            : redrawn;
 
     private string Notice(CommandCall call, SubscribeOutcome outcome) => outcome.CoveredBy is { } covering
         ? call.Texts.ComesWith(outcome.Category.Value, covering.Value)
