@@ -21,6 +21,9 @@ public sealed class Database(StorageOptions options, TimeProvider time, ILogger<
     private readonly SemaphoreSlim _writer = new(1, 1);
     private readonly ConnectionFactory _connections = new(options);
 
+    /// <summary>The file, in full.</summary>
+    internal string Path => _connections.Path;
+
     internal IReadOnlyList<Migration> Migrations { get; init; } = Migration.All;
 
     /// <summary>Creates the file if need be and brings its schema up to date.</summary>

@@ -26,6 +26,9 @@ public static class StorageServices
             .AddSingleton<IEditionIntake, EditionIntake>()
             .AddSingleton<IChatStore, ChatStore>()
             .AddSingleton<ITranscript, Transcript>()
-            .AddSingleton<IOutbox, Outbox>();
+            .AddSingleton<IOutbox, Outbox>()
+            .AddSingleton<IDeliveryQueue, DeliveryQueue>()
+            .AddSingleton<IDeliveryLedger, DeliveryLedger>()
+            .AddSingleton<IInstanceLease, InstanceLease>();
     }
 }

@@ -5,7 +5,7 @@ using NodaTime;
 namespace DigestBot.Core.Delivery;
 
 internal sealed partial class Dispatcher(
-    IOutbox outbox, IEnumerable<IChatPlatform> platforms, TimeProvider time, ILogger<Dispatcher> logger) : IDispatcher
+    IDeliveryQueue queue, IEnumerable<IChatPlatform> platforms, TimeProvider time, ILogger<Dispatcher> logger) : IDispatcher
 {
     private const int Batch = 32;
     private const int ChatsAtOnce = 8;
@@ -26,10 +26,13 @@ internal sealed partial class Dispatcher(
         return tally.Outcome;
     }
 
-    private Task<IReadOnlyList<LeasedDelivery>> LeaseAsync(long? chatId, CancellationToken ct)
+    private async Task<IReadOnlyList<LeasedDelivery>> LeaseAsync(long? chatId, CancellationToken ct)
     {
         var now = Now();
-        return outbox.LeaseAsync(new LeaseRequest([.. _platforms.Keys], Batch, _owner, now, now + Lease, chatId), ct);
+        List<LeasedDelivery> leased = [];
+        foreach (var platform in _platforms.Keys)
+            leased.AddRange(await queue.LeaseAsync(new LeaseRequest(platform, Batch, _owner, now, now + Lease, chatId), ct));
+        return leased;
     }
 
     private async Task SendInOrderAsync(IEnumerable<LeasedDelivery> deliveries, DispatchTally tally, CancellationToken ct)
@@ -43,7 +46,7 @@ internal sealed partial class Dispatcher(
             DeliveryRecord record = blocked ?? await SendAsync(delivery);
             blocked ??= record as DeliveryRecord.Retry;
             // A send that has begun is finished and recorded whatever happens, so that a normal stop repeats nothing.
-            await outbox.RecordAsync(delivery.Id, record, CancellationToken.None);
+            await queue.RecordAsync([new(delivery, record)], CancellationToken.None);
             tally.Add(delivery.ChatId, record);
             if (record is DeliveryRecord.Suspended)
                 break;

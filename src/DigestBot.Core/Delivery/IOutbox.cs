@@ -4,7 +4,7 @@ using NodaTime;
 
 namespace DigestBot.Core.Delivery;
 
-/// <summary>What is to be sent and what became of it. Everything in it survives a crash.</summary>
+/// <summary>What is to be sent: planned, rendered once, and kept. Everything in it survives a crash; sending is <see cref="IDeliveryQueue"/>'s.</summary>
 public interface IOutbox
 {
     /// <summary>
@@ -17,15 +17,6 @@ public interface IOutbox
 
     /// <summary>Keeps a body's rendering, shared by all deliveries that refer to it.</summary>
     Task SaveBodyAsync(long bodyId, string content, CancellationToken ct);
-
-    /// <summary>
-    /// Takes rendered deliveries that may go out now, oldest first, so that no other process takes them before the lease ends.
-    /// A lease that ended without a record is taken again.
-    /// </summary>
-    Task<IReadOnlyList<LeasedDelivery>> LeaseAsync(LeaseRequest request, CancellationToken ct);
-
-    /// <summary>Writes down what became of a leased delivery.</summary>
-    Task RecordAsync(long deliveryId, DeliveryRecord record, CancellationToken ct);
 
     /// <summary>
     /// When the next delivery of these platforms or the next chat falls due; null when nothing waits. Deliveries of other platforms,
@@ -68,29 +59,3 @@ public sealed record PlannedMessage(ChatAddress Chat, Edition Edition, string Ca
 
 /// <summary>A message body: the same for all chats with the same edition, category, scope, language, layout and dialect.</summary>
 public sealed record Body(long Id, Edition Edition, string Category, PaperScope Scope, string Language, Layout Layout, string Dialect);
-
-/// <summary>Which deliveries to take.</summary>
-/// <param name="Platforms">Of these platforms only.</param>
-/// <param name="Owner">Who takes them: a name for this process.</param>
-/// <param name="Until">When others may take them again.</param>
-/// <param name="ChatId">Only this chat's; null for all.</param>
-public sealed record LeaseRequest(IReadOnlyList<string> Platforms, int Limit, string Owner, Instant Now, Instant Until, long? ChatId = null);
-
-/// <summary>A leased delivery: one message for one chat.</summary>
-/// <param name="Attempt">From 1.</param>
-public sealed record LeasedDelivery(long Id, long ChatId, ChatAddress Chat, OutgoingMessage Message, int Attempt);
-
-/// <summary>What became of a delivery.</summary>
-public abstract record DeliveryRecord
-{
-    public sealed record Sent(string MessageId, Instant At) : DeliveryRecord;
-
-    /// <summary>To be tried again at an instant, and why.</summary>
-    public sealed record Retry(Instant At, string Reason) : DeliveryRecord;
-
-    /// <summary>The chat refuses messages: it and all its waiting deliveries are suspended.</summary>
-    public sealed record Suspended(string Reason) : DeliveryRecord;
-
-    /// <summary>Given up, and why.</summary>
-    public sealed record Dead(string Reason) : DeliveryRecord;
-}

@@ -18,18 +18,18 @@ internal static class SendRules
         SendResult.Sent sent => new DeliveryRecord.Sent(sent.MessageId, now),
         SendResult.Done => new DeliveryRecord.Sent("", now),
         SendResult.RetryAfter later => new DeliveryRecord.Retry(now + later.Wait, "asked to wait"),
-        SendResult.Refused refused => new DeliveryRecord.Suspended(refused.Reason),
+        SendResult.Refused refused => new DeliveryRecord.Suspended(now, refused.Reason),
         SendResult.Unavailable unavailable => Later(unavailable.Reason, attempt, Attempts, now),
         SendResult.Uncertain uncertain => Later(uncertain.Reason, attempt, recognisesRepeats ? Attempts : AttemptsInDoubt, now),
-        SendResult.Moved moved => new DeliveryRecord.Suspended($"moved to {moved.ChatId}"),
-        SendResult.TooComplex complex => new DeliveryRecord.Dead(complex.Reason),
-        SendResult.Rejected rejected => new DeliveryRecord.Dead(rejected.Reason),
+        SendResult.Moved moved => new DeliveryRecord.Suspended(now, $"moved to {moved.ChatId}"),
+        SendResult.TooComplex complex => new DeliveryRecord.Dead(now, complex.Reason),
+        SendResult.Rejected rejected => new DeliveryRecord.Dead(now, rejected.Reason),
         SendResult.Fatal fatal => new DeliveryRecord.Retry(now + LongestWait, fatal.Reason),
         _ => throw new NotSupportedException(result.GetType().Name),
     };
 
     private static DeliveryRecord Later(string reason, int attempt, int atMost, Instant now) =>
-        attempt < atMost ? new DeliveryRecord.Retry(now + Wait(attempt), reason) : new DeliveryRecord.Dead(reason);
+        attempt < atMost ? new DeliveryRecord.Retry(now + Wait(attempt), reason) : new DeliveryRecord.Dead(now, reason);
 
     private static Duration Wait(int attempt) =>
         Duration.Min(Duration.FromSeconds(Math.Pow(2, attempt)), LongestWait);

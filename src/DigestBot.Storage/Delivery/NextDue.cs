@@ -14,7 +14,7 @@ internal static class NextDue
     }
 
     // Dapper asks a type's handler to read even a null, so the number is read as one.
-    private static Instant? Delivery(SqliteConnection connection, string platform) => connection.QuerySingle<long?>(
+    public static Instant? Delivery(SqliteConnection connection, string platform) => connection.QuerySingle<long?>(
         "SELECT min(due) FROM delivery WHERE platform = @platform AND due IS NOT NULL", new { platform }) is { } due
         ? Instant.FromUnixTimeMilliseconds(due)
         : null;

@@ -6,7 +6,7 @@ using NodaTime;
 
 namespace DigestBot.Storage.Delivery;
 
-/// <summary>What is to be sent and what became of it.</summary>
+/// <summary>What is to be sent.</summary>
 internal sealed class Outbox(Database database, TimeProvider time) : IOutbox
 {
     public Task<PlanOutcome> PlanAsync(PlanRequest request, CancellationToken ct) =>
@@ -16,12 +16,6 @@ internal sealed class Outbox(Database database, TimeProvider time) : IOutbox
 
     public Task SaveBodyAsync(long bodyId, string content, CancellationToken ct) =>
         database.ExecuteAsync("UPDATE body SET content = @content WHERE id = @bodyId", new { bodyId, content }, ct);
-
-    public Task<IReadOnlyList<LeasedDelivery>> LeaseAsync(LeaseRequest request, CancellationToken ct) =>
-        database.WriteAsync(connection => Leases.Take(connection, request), ct);
-
-    public Task RecordAsync(long deliveryId, DeliveryRecord record, CancellationToken ct) =>
-        database.WriteAsync(connection => Records.Write(connection, deliveryId, record), ct);
 
     public Task<Instant?> NextDueAsync(IReadOnlyList<string> platforms, CancellationToken ct) => database.ReadAsync(connection =>
     {

@@ -1,44 +1,87 @@
-using Dapper;
 using DigestBot.Core.Delivery;
+using DigestBot.Storage.Sqlite;
 using Microsoft.Data.Sqlite;
+using NodaTime;
 
 namespace DigestBot.Storage.Delivery;
 
-/// <summary>Writes down what became of a delivery, and lets its chat's queue go on.</summary>
-internal static class Records
+/// <summary>
+/// Writes down what became of deliveries, and lets their chats' queues go on. Whatever is not an arrival is only taken for the try it
+/// speaks of: a lease may have ended while the platform was slow, and somebody else may have tried since.
+/// </summary>
+internal sealed class Records(SqliteConnection connection) : IDisposable
 {
-    public static int Write(SqliteConnection connection, long id, DeliveryRecord record)
+    private const string ThisTry = "WHERE id = ?1 AND state = 0 AND attempts = ?2 AND owner IS NOT NULL";
+
+    private readonly Dictionary<string, Statement> _statements = [];
+
+    public int Write(IReadOnlyList<DeliveryResult> results)
     {
-        var changed = record switch
+        foreach (var result in results)
+            Write(result.Delivery, result.Record);
+        return results.Count;
+    }
+
+    public void Dispose()
+    {
+        foreach (var statement in _statements.Values)
+            statement.Dispose();
+    }
+
+    private void Write(LeasedDelivery delivery, DeliveryRecord record)
+    {
+        var (changed, next) = record switch
         {
-            DeliveryRecord.Sent sent => Finish(connection, id, sent),
-            DeliveryRecord.Retry retry => PutOff(connection, id, retry),
-            DeliveryRecord.Suspended suspended => Suspend(connection, id, suspended),
-            DeliveryRecord.Dead dead => GiveUp(connection, id, dead),
+            // What arrived has arrived, whatever was written before.
+            DeliveryRecord.Sent sent => (Run("""
+                UPDATE delivery SET state = 1, message_id = ?2, finished_at = ?3, due = NULL, owner = NULL, reason = NULL
+                WHERE id = ?1 AND state <> 1
+                """, delivery.Id, sent.MessageId, Milliseconds(sent.At)), Milliseconds(sent.Next)),
+            DeliveryRecord.Held held => (Run(
+                $"UPDATE delivery SET due = NULL, owner = NULL, attempts = attempts - 1 {ThisTry}", delivery.Id, delivery.Attempt), Milliseconds(held.At)),
+            DeliveryRecord.Retry retry => (PutOff(delivery, "failures = failures + 1", retry.At, retry.Reason), 0L),
+            DeliveryRecord.Uncertain uncertain => (PutOff(delivery, "uncertain = uncertain + 1", uncertain.At, uncertain.Reason), 0L),
+            DeliveryRecord.ChatWaits waits => (ChatWaits(delivery, waits), 0L),
+            DeliveryRecord.Paused paused => (Pause(delivery, paused), 0L),
+            DeliveryRecord.Suspended suspended => (Suspend(delivery, suspended), 0L),
+            DeliveryRecord.Dead dead => (Run(
+                $"UPDATE delivery SET state = 3, reason = ?4, finished_at = ?3, due = NULL, owner = NULL {ThisTry}",
+                delivery.Id, delivery.Attempt, Milliseconds(dead.At), dead.Reason), Milliseconds(dead.At)),
             _ => throw new NotSupportedException(record.GetType().Name),
         };
         if (changed > 0)
-            ChatQueue.Advance(connection, connection.QuerySingle<long>("SELECT chat_id FROM delivery WHERE id = @id", new { id }));
-        return changed;
+            Run(ChatQueue.Advance, delivery.ChatId, next);
     }
 
-    // What arrived has arrived, whatever was written before: a lease may have ended while the platform was slow.
-    private static int Finish(SqliteConnection connection, long id, DeliveryRecord.Sent sent) => connection.Execute($"""
-        UPDATE delivery SET state = {(int)DeliveryState.Sent}, message_id = @MessageId, finished_at = @At, due = NULL, owner = NULL
-        WHERE id = @id AND state <> {(int)DeliveryState.Sent}
-        """, new { id, sent.MessageId, sent.At });
+    private int PutOff(LeasedDelivery delivery, string count, Instant at, string reason) => Run(
+        $"UPDATE delivery SET {count}, not_before = ?3, reason = ?4, due = NULL, owner = NULL {ThisTry}",
+        delivery.Id, delivery.Attempt, Milliseconds(at), reason);
 
-    private static int PutOff(SqliteConnection connection, long id, DeliveryRecord.Retry retry) => connection.Execute("""
-        UPDATE delivery SET not_before = @At, reason = @Reason, due = NULL, owner = NULL WHERE id = @id AND state = 0
-        """, new { id, retry.At, retry.Reason });
+    private int ChatWaits(LeasedDelivery delivery, DeliveryRecord.ChatWaits waits)
+    {
+        Run("UPDATE chat SET wait_until = ?2 WHERE id = ?1", delivery.ChatId, Milliseconds(waits.At));
+        return PutOff(delivery, "attempts = attempts", waits.At, waits.Reason);
+    }
 
-    private static int GiveUp(SqliteConnection connection, long id, DeliveryRecord.Dead dead) => connection.Execute($"""
-        UPDATE delivery SET state = {(int)DeliveryState.Dead}, reason = @Reason, due = NULL, owner = NULL WHERE id = @id AND state = 0
-        """, new { id, dead.Reason });
+    private int Pause(LeasedDelivery delivery, DeliveryRecord.Paused paused)
+    {
+        Run("UPDATE chat SET state = 1 WHERE id = ?1 AND state = 0", delivery.ChatId);
+        return PutOff(delivery, "failures = failures + 1", paused.At, paused.Reason);
+    }
 
-    private static int Suspend(SqliteConnection connection, long id, DeliveryRecord.Suspended suspended) => connection.Execute($"""
-        UPDATE chat SET state = 2 WHERE id = (SELECT chat_id FROM delivery WHERE id = @id);
-        UPDATE delivery SET state = {(int)DeliveryState.Suspended}, reason = @Reason, due = NULL, owner = NULL
-        WHERE chat_id = (SELECT chat_id FROM delivery WHERE id = @id) AND state = 0
-        """, new { id, suspended.Reason });
+    private int Suspend(LeasedDelivery delivery, DeliveryRecord.Suspended suspended)
+    {
+        Run("UPDATE chat SET state = 2 WHERE id = ?1", delivery.ChatId);
+        return Run("UPDATE delivery SET state = 2, reason = ?3, finished_at = ?2, due = NULL, owner = NULL WHERE chat_id = ?1 AND state = 0",
+            delivery.ChatId, Milliseconds(suspended.At), suspended.Reason);
+    }
+
+    private int Run(string sql, params ReadOnlySpan<object> values)
+    {
+        if (!_statements.TryGetValue(sql, out var statement))
+            _statements[sql] = statement = new(connection, sql, values.Length);
+        return statement.Run(values);
+    }
+
+    private static long Milliseconds(Instant at) => at.ToUnixTimeMilliseconds();
 }

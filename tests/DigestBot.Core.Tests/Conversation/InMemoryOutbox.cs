@@ -18,9 +18,5 @@ internal sealed class InMemoryOutbox : IOutbox
 
     public Task SaveBodyAsync(long bodyId, string content, CancellationToken ct) => throw new NotSupportedException();
 
-    public Task<IReadOnlyList<LeasedDelivery>> LeaseAsync(LeaseRequest request, CancellationToken ct) => throw new NotSupportedException();
-
-    public Task RecordAsync(long deliveryId, DeliveryRecord record, CancellationToken ct) => throw new NotSupportedException();
-
     public Task<Instant?> NextDueAsync(IReadOnlyList<string> platforms, CancellationToken ct) => throw new NotSupportedException();
 }

@@ -11,7 +11,7 @@ public sealed class DispatcherTests
     [Fact]
     public async Task Everything_ready_goes_out_once_and_is_recorded()
     {
-        var outbox = new FakeOutbox([.. Enumerable.Range(1, 100).Select(n => FakeOutbox.Delivery(n, chatId: n % 7))]);
+        var outbox = new FakeQueue([.. Enumerable.Range(1, 100).Select(n => FakeQueue.Delivery(n, chatId: n % 7))]);
         var platform = new FakePlatform(_ => There);
 
         var outcome = await Dispatch(outbox, platform, TestContext.Current.CancellationToken);
@@ -24,7 +24,7 @@ public sealed class DispatcherTests
     [Fact]
     public async Task A_chat_reads_its_push_in_order_so_what_follows_a_waiting_message_waits_too()
     {
-        var outbox = new FakeOutbox(FakeOutbox.Delivery(1, 5), FakeOutbox.Delivery(2, 5), FakeOutbox.Delivery(3, 6));
+        var outbox = new FakeQueue(FakeQueue.Delivery(1, 5), FakeQueue.Delivery(2, 5), FakeQueue.Delivery(3, 6));
         var platform = new FakePlatform(message => message.Content == "message 1" ? new SendResult.RetryAfter(Duration.FromSeconds(30), WaitScope.Chat) : There);
 
         await Dispatch(outbox, platform, TestContext.Current.CancellationToken);
@@ -38,19 +38,19 @@ public sealed class DispatcherTests
     [Fact]
     public async Task A_chat_that_refuses_is_suspended_and_not_tried_again()
     {
-        var outbox = new FakeOutbox(FakeOutbox.Delivery(1, 5), FakeOutbox.Delivery(2, 5));
+        var outbox = new FakeQueue(FakeQueue.Delivery(1, 5), FakeQueue.Delivery(2, 5));
         var platform = new FakePlatform(_ => new SendResult.Refused(RefusalKind.Gone, "blocked"));
 
         await Dispatch(outbox, platform, TestContext.Current.CancellationToken);
 
-        Assert.Equal(new DeliveryRecord.Suspended("blocked"), Assert.Single(outbox.Records).Value);
+        Assert.Equal("blocked", Assert.IsType<DeliveryRecord.Suspended>(Assert.Single(outbox.Records).Value).Reason);
         Assert.Single(platform.Received);
     }
 
     [Fact]
     public async Task A_platform_that_throws_delays_its_own_message_only()
     {
-        var outbox = new FakeOutbox(FakeOutbox.Delivery(1, 5), FakeOutbox.Delivery(2, 6));
+        var outbox = new FakeQueue(FakeQueue.Delivery(1, 5), FakeQueue.Delivery(2, 6));
         var platform = new FakePlatform(message => message.Content == "message 1" ? throw new InvalidOperationException("broken") : There);
 
         var outcome = await Dispatch(outbox, platform, TestContext.Current.CancellationToken);
@@ -62,7 +62,7 @@ public sealed class DispatcherTests
     public async Task A_stop_lets_the_send_that_has_begun_finish_and_puts_the_others_back()
     {
         using var stop = new CancellationTokenSource();
-        var outbox = new FakeOutbox(FakeOutbox.Delivery(1, 5), FakeOutbox.Delivery(2, 5));
+        var outbox = new FakeQueue(FakeQueue.Delivery(1, 5), FakeQueue.Delivery(2, 5));
         var platform = new FakePlatform(_ =>
         {
             stop.Cancel();
@@ -78,7 +78,7 @@ public sealed class DispatcherTests
     [Fact]
     public async Task What_is_not_taken_as_it_stands_is_sent_again_simplified()
     {
-        var outbox = new FakeOutbox(FakeOutbox.Delivery(1, 5));
+        var outbox = new FakeQueue(FakeQueue.Delivery(1, 5));
         var platform = new FakePlatform(message => message.Content == "message 1" ? new SendResult.TooComplex(Simplification.PlainText, "no tags") : There);
 
         await Dispatch(outbox, platform, TestContext.Current.CancellationToken);
@@ -87,6 +87,6 @@ public sealed class DispatcherTests
         Assert.IsType<DeliveryRecord.Sent>(outbox.Records[1]);
     }
 
-    private static Task<DispatchOutcome> Dispatch(FakeOutbox outbox, FakePlatform platform, CancellationToken ct) =>
+    private static Task<DispatchOutcome> Dispatch(FakeQueue outbox, FakePlatform platform, CancellationToken ct) =>
         new Dispatcher(outbox, [platform], TimeProvider.System, NullLogger<Dispatcher>.Instance).DispatchAsync(chatId: null, ct);
 }

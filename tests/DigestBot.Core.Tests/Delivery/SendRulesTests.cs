@@ -19,7 +19,7 @@ public sealed class SendRulesTests
         Assert.Equal(Now + Duration.FromSeconds(2), Retry(trouble, 1).At);
         Assert.Equal(Now + Duration.FromSeconds(8), Retry(trouble, 3).At);
         Assert.Equal(Now + Duration.FromMinutes(15), Retry(trouble, 11).At);
-        Assert.Equal(new DeliveryRecord.Dead("internal error"), SendRules.Apply(trouble, 12, Now));
+        Assert.Equal(new DeliveryRecord.Dead(Now, "internal error"), SendRules.Apply(trouble, 12, Now));
     }
 
     [Fact]
@@ -28,14 +28,14 @@ public sealed class SendRulesTests
         var uncertain = new SendResult.Uncertain("connection lost");
 
         Assert.Equal(Now + Duration.FromSeconds(2), Retry(uncertain, 1).At);
-        Assert.Equal(new DeliveryRecord.Dead("connection lost"), SendRules.Apply(uncertain, 2, Now));
+        Assert.Equal(new DeliveryRecord.Dead(Now, "connection lost"), SendRules.Apply(uncertain, 2, Now));
         Assert.IsType<DeliveryRecord.Retry>(SendRules.Apply(uncertain, 2, Now, recognisesRepeats: true));
     }
 
     [Fact]
     public void A_message_that_is_never_taken_is_given_up_and_one_that_is_there_already_counts_as_sent()
     {
-        Assert.Equal(new DeliveryRecord.Dead("filtered"), SendRules.Apply(new SendResult.Rejected("filtered"), 1, Now));
+        Assert.Equal(new DeliveryRecord.Dead(Now, "filtered"), SendRules.Apply(new SendResult.Rejected("filtered"), 1, Now));
         Assert.IsType<DeliveryRecord.Sent>(SendRules.Apply(new SendResult.Done(), 1, Now));
     }
 

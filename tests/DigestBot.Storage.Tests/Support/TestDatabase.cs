@@ -27,6 +27,8 @@ internal sealed class TestDatabase : IDisposable
         Chats = new ChatStore(Database, Time);
         Transcript = new Transcript(Database);
         Outbox = new Outbox(Database, Time);
+        Queue = new DeliveryQueue(Database);
+        Ledger = new DeliveryLedger(Database, Time);
     }
 
     /// <summary>The whole suite runs on the SQLite that the environment names, so that both can be tested.</summary>
@@ -50,6 +52,10 @@ internal sealed class TestDatabase : IDisposable
     public ITranscript Transcript { get; }
 
     public IOutbox Outbox { get; }
+
+    public IDeliveryQueue Queue { get; }
+
+    public IDeliveryLedger Ledger { get; }
 
     private static CancellationToken Ct => TestContext.Current.CancellationToken;
 

@@ -39,8 +39,8 @@ internal static class TestDatabaseActions
     }
 
     public static Task<IReadOnlyList<LeasedDelivery>> LeaseAsync(
-        this TestDatabase database, int limit = 100, string owner = "one", long? chatId = null, params string[] platforms) =>
-        database.Outbox.LeaseAsync(new(platforms is [] ? ["local"] : platforms, limit, owner, database.Time.Now, database.Time.Now + Duration.FromMinutes(1), chatId), Ct);
+        this TestDatabase database, int limit = 100, string owner = "one", long? chatId = null, string platform = "local") =>
+        database.Queue.LeaseAsync(new(platform, limit, owner, database.Time.Now, database.Time.Now + Duration.FromMinutes(1), chatId), Ct);
 
     /// <summary>Sends all that can be sent and says what each chat got, in its order.</summary>
     public static async Task<List<(string Chat, string Content)>> SendAllAsync(this TestDatabase database)
@@ -58,7 +58,10 @@ internal static class TestDatabaseActions
     }
 
     public static Task SentAsync(this TestDatabase database, LeasedDelivery delivery) =>
-        database.Outbox.RecordAsync(delivery.Id, new DeliveryRecord.Sent($"m{delivery.Id}", database.Time.Now), Ct);
+        database.RecordAsync(delivery, new DeliveryRecord.Sent($"m{delivery.Id}", database.Time.Now));
+
+    public static Task RecordAsync(this TestDatabase database, LeasedDelivery delivery, DeliveryRecord record) =>
+        database.Queue.RecordAsync([new(delivery, record)], Ct);
 
     public static int Number(ArxivId id) => int.Parse(id.Value.AsSpan(5));
 

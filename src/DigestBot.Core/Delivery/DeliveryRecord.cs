@@ -1,0 +1,38 @@
+using NodaTime;
+
+namespace DigestBot.Core.Delivery;
+
+/// <summary>What became of a leased delivery.</summary>
+public abstract record DeliveryRecord
+{
+    /// <summary>It is there.</summary>
+    /// <param name="Next">When the chat's next message may go out.</param>
+    public sealed record Sent(string MessageId, Instant At, Instant Next) : DeliveryRecord
+    {
+        public Sent(string messageId, Instant at)
+            : this(messageId, at, at)
+        {
+        }
+    }
+
+    /// <summary>It was not tried after all, and is due again at an instant.</summary>
+    public sealed record Held(Instant At) : DeliveryRecord;
+
+    /// <summary>It was not taken for a reason that passes.</summary>
+    public sealed record Retry(Instant At, string Reason) : DeliveryRecord;
+
+    /// <summary>The platform wants nothing sent to this chat before an instant.</summary>
+    public sealed record ChatWaits(Instant At, string Reason) : DeliveryRecord;
+
+    /// <summary>Nobody knows whether it arrived; it is sent again at an instant.</summary>
+    public sealed record Uncertain(Instant At, string Reason) : DeliveryRecord;
+
+    /// <summary>The chat is paused, and keeps this delivery and those behind it for when it resumes.</summary>
+    public sealed record Paused(Instant At, string Reason) : DeliveryRecord;
+
+    /// <summary>The chat refuses messages: it and all its waiting deliveries are suspended.</summary>
+    public sealed record Suspended(Instant At, string Reason) : DeliveryRecord;
+
+    /// <summary>Given up, and why.</summary>
+    public sealed record Dead(Instant At, string Reason) : DeliveryRecord;
+}

@@ -1,0 +1,59 @@
+using Dapper;
+using DigestBot.Core.Delivery;
+using DigestBot.Core.Digests;
+using NodaTime;
+
+namespace DigestBot.Storage.Delivery;
+
+/// <summary>What can be asked of the outbox as a whole, and its upkeep.</summary>
+internal sealed class DeliveryLedger(Database database, TimeProvider time) : IDeliveryLedger
+{
+    // Whoever waits for a push to go out, waits for what is due so soon.
+    private static readonly Duration Soon = Duration.FromSeconds(5);
+
+    public Task<Backlog> BacklogAsync(string platform, CancellationToken ct) => database.ReadAsync(connection =>
+    {
+        var (count, oldest) = connection.QuerySingle<(long, long?)>("""
+            SELECT count(*), min(d.planned_at) FROM delivery d JOIN chat c ON c.id = d.chat_id
+            WHERE d.state = 0 AND c.state = 0 AND d.platform = @platform
+            """, new { platform });
+        return new Backlog((int)count, oldest is { } at ? Instant.FromUnixTimeMilliseconds(at) : null);
+    }, ct);
+
+    public Task<DeliveryCounts> CountAsync(IReadOnlyList<string> platforms, long afterId, CancellationToken ct) => database.ReadAsync(connection =>
+    {
+        var count = connection.QuerySingle<CountRow>("""
+            SELECT coalesce((SELECT max(id) FROM delivery), 0) AS LastId, count(*) FILTER (WHERE state = 1) AS Sent,
+                count(DISTINCT iif(state = 1, chat_id, NULL)) AS Chats, count(*) FILTER (WHERE state = 0 AND (due <= @soon OR owner IS NOT NULL)) AS Ready,
+                count(*) FILTER (WHERE state = 0) AS Waiting, count(*) FILTER (WHERE state > 1) AS Failed
+            FROM delivery WHERE id > @afterId AND platform IN (SELECT value FROM json_each(@platforms))
+            """, new { afterId, soon = Now() + Soon, platforms = new EquatableList<string>([.. platforms]) });
+        return new DeliveryCounts(count.LastId, count.Sent, count.Chats, count.Ready, count.Waiting - count.Ready, count.Failed);
+    }, ct);
+
+    public Task<IReadOnlyList<DeadLetter>> DeadLettersAsync(int atMost, CancellationToken ct) =>
+        database.ReadAsync(connection => DeadLetters.List(connection, atMost), ct);
+
+    public Task<int> RequeueAsync(IReadOnlyList<long>? ids, CancellationToken ct) =>
+        database.WriteAsync(connection => DeadLetters.Requeue(connection, ids), ct);
+
+    public Task<int> ClearAsync(Instant finishedBefore, int atMost, CancellationToken ct) =>
+        database.WriteAsync(connection => Retention.Clear(connection, finishedBefore, atMost), ct);
+
+    private Instant Now() => Instant.FromDateTimeOffset(time.GetUtcNow());
+
+    private sealed class CountRow
+    {
+        public long LastId { get; init; }
+
+        public int Sent { get; init; }
+
+        public int Chats { get; init; }
+
+        public int Ready { get; init; }
+
+        public int Waiting { get; init; }
+
+        public int Failed { get; init; }
+    }
+}

@@ -1,0 +1,44 @@
+using Dapper;
+using DigestBot.Core.Chats;
+using DigestBot.Core.Delivery;
+using NodaTime;
+
+namespace DigestBot.Storage.Delivery;
+
+/// <summary>The deliveries of the outbox, as whoever sends them sees them.</summary>
+internal sealed class DeliveryQueue(Database database) : IDeliveryQueue
+{
+    public Task<IReadOnlyList<LeasedDelivery>> LeaseAsync(LeaseRequest request, CancellationToken ct) =>
+        database.WriteAsync(connection => Leases.Take(connection, request), ct);
+
+    public Task RecordAsync(IReadOnlyList<DeliveryResult> results, CancellationToken ct) => database.WriteAsync(connection =>
+    {
+        using var records = new Records(connection);
+        return records.Write(results);
+    }, ct);
+
+    public Task<int> RecoverAsync(string platform, CancellationToken ct) =>
+        database.WriteAsync(connection => Leases.Recover(connection, platform), ct);
+
+    public Task<Instant?> NextAsync(string platform, CancellationToken ct) =>
+        database.ReadAsync(connection => NextDue.Delivery(connection, platform), ct);
+
+    public Task<Instant?> PlatformWaitAsync(string platform, CancellationToken ct) => database.ReadAsync(connection =>
+        connection.QuerySingleOrDefault<Instant?>("SELECT until FROM platform_wait WHERE platform = @platform", new { platform }), ct);
+
+    public Task SavePlatformWaitAsync(string platform, Instant until, CancellationToken ct) => database.ExecuteAsync("""
+        INSERT INTO platform_wait (platform, until) VALUES (@platform, @until) ON CONFLICT DO UPDATE SET until = excluded.until
+        """, new { platform, until }, ct);
+
+    public Task HoldChatAsync(ChatAddress chat, Instant until, CancellationToken ct) => database.WriteAsync(connection =>
+    {
+        var chats = connection.Query<long>(
+            "SELECT id FROM chat WHERE platform = @Platform AND chat_id = @ChatId AND thread = @Thread", chat).AsList();
+        foreach (var id in chats)
+            ChatQueue.PutOff(connection, id, until);
+        return chats.Count;
+    }, ct);
+
+    public Task MoveChatAsync(ChatAddress from, string toChatId, CancellationToken ct) =>
+        database.WriteAsync(connection => ChatMove.Run(connection, from, toChatId), ct);
+}
