@@ -80,6 +80,6 @@ internal sealed partial class RequestReader(CommandTable commands)
         CategoryPattern.TryParse(category.Value, out _) || CategorySuggestions.For(category.Value, 1) is not [];
 
     [GeneratedRegex(@"^/+\s*(?<name>[\p{L}\p{N}_-]+)(?:@\w+)?(?<arguments>.*)$",
-        RegexOptions.Singleline | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+        RegexOptions.Singleline | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex SlashCommand();
 }

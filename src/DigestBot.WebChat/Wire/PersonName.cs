@@ -15,6 +15,6 @@ internal static partial class PersonName
         return Allowed().IsMatch(person) ? new ChatAddress(WebChatPlatform.PlatformName, person) : null;
     }
 
-    [GeneratedRegex(@"\A[\p{L}\p{M}\p{Nd}_-]{1,32}\z", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 100)]
+    [GeneratedRegex(@"\A[\p{L}\p{M}\p{Nd}_-]{1,32}\z", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Allowed();
 }

@@ -29,6 +29,6 @@ internal static partial class ConfigurationArguments
         ? key
         : throw new Failure($"There is no setting {key}; settings begin with {string.Join(", ", Settings.Sections)}.", exitCode: ExitCode.Usage);
 
-    [GeneratedRegex("^--(?<key>[A-Za-z]+(:[A-Za-z0-9]+)+)(=(?<value>.*))?$", RegexOptions.Singleline | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 100)]
+    [GeneratedRegex("^--(?<key>[A-Za-z0-9]+(:[A-Za-z0-9]+)+)(=(?<value>.*))?$", RegexOptions.Singleline | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Setting();
 }

@@ -19,6 +19,6 @@ internal static partial class ArxivIdsInText
         (?<![a-z0-9]|\d\.)
         (?:\d{4}\.\d{4,5}|[a-z]{1,8}(?:-[a-z]{1,5})?(?:\.[a-z]{2})?/\d{7})
         (?:v\d{1,3})?(?![a-z0-9])
-        """, RegexOptions.IgnoreCase | RegexOptions.IgnorePatternWhitespace | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+        """, RegexOptions.IgnoreCase | RegexOptions.IgnorePatternWhitespace | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Identifier();
 }

@@ -60,6 +60,6 @@ internal static partial class SoughtReader
     private static int ReadNumber(Match number) =>
         int.TryParse(number.Groups["digits"].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture, out var value) ? value : int.MaxValue;
 
-    [GeneratedRegex(@"^(?:#|no\.?|第)?(?<digits>[0-9]{1,30})(?:号|篇|篇论文|号论文)?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^(?:#|no\.?|第)?(?<digits>[0-9]{1,30})(?:号|篇|篇论文|号论文)?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Number();
 }

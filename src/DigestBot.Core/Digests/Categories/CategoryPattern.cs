@@ -79,10 +79,10 @@ public readonly partial record struct CategoryPattern
         _ => "." + subjectClass.ToLowerInvariant(),
     };
 
-    [GeneratedRegex(@"\s*\.\s*", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 100)]
+    [GeneratedRegex(@"\s*\.\s*", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex AroundDot();
 
     [GeneratedRegex(@"^(?:(?<archive>[a-z]{2,8}|[a-z]{1,5}-[a-z]{2,3})\.(?<class>[a-z]{2,8}|[a-z]{2,6}-[a-z]{2,4})|(?<archive>[a-z]{1,5}-[a-z]{2,3}))$",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 100)]
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Shape();
 }

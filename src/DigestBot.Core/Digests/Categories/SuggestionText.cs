@@ -25,6 +25,6 @@ internal sealed partial class SuggestionText(string text)
     [GeneratedRegex("""
         (?<![a-z0-9])(?!(?:and|of|for|in)(?![a-z0-9]))[a-z0-9]+
         |(?![与和的中])[\u2E80-\u9FFF]
-        """, RegexOptions.CultureInvariant | RegexOptions.IgnorePatternWhitespace, matchTimeoutMilliseconds: 100)]
+        """, RegexOptions.CultureInvariant | RegexOptions.IgnorePatternWhitespace, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Word();
 }

@@ -34,9 +34,9 @@ public sealed partial record DigestFileName(LocalDate? Date, string? Language, D
         _ => null,
     };
 
-    [GeneratedRegex(@"(?<!\d)\d{4}-\d{2}-\d{2}(?!\d)", RegexOptions.None, matchTimeoutMilliseconds: 100)]
+    [GeneratedRegex(@"(?<!\d)\d{4}-\d{2}-\d{2}(?!\d)", RegexOptions.None, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Dates();
 
-    [GeneratedRegex(@"_AI_enhanced_(?<name>\p{L}+)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 100)]
+    [GeneratedRegex(@"_AI_enhanced_(?<name>\p{L}+)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex LanguageWord();
 }
