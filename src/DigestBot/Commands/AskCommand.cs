@@ -17,7 +17,7 @@ internal static class AskCommand
         var press = new Option<string?>("--press") { Description = "Press the button with this data instead of saying something.", HelpName = "DATA" };
         var locale = new Option<string?>("--locale") { Description = "The asking person's locale, such as zh; without it, that of LANG.", HelpName = "LOCALE" };
         var buttons = new Option<bool>("--buttons") { Description = "Show what each button sends, for --press." };
-        var command = new Command("ask", "Ask the bot one thing as a local chat.") { text, chat, press, buttons, locale };
+        var command = new Command("ask", "Ask the bot one thing as a local chat.") { text, chat, press, buttons, locale }.RefusingUnknownOptions(text);
         command.Validators.Add(given =>
         {
             if (given.GetValue(text) is not { Length: > 0 } == given.GetValue(press) is null)

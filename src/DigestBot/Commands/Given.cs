@@ -10,18 +10,17 @@ internal static class Given
 {
     public static Option<LocalDate?> Date(string description) => new("--date") { Description = description, HelpName = "YYYY-MM-DD", CustomParser = ReadDate };
 
-    public static Argument<string[]> Words(string name, string description, ArgumentArity arity)
-    {
-        var argument = new Argument<string[]>(name) { Description = description, Arity = arity };
-        argument.Validators.Add(RefuseOptions);
-        return argument;
-    }
+    public static Argument<string[]> Words(string name, string description, ArgumentArity arity) => new(name) { Description = description, Arity = arity };
 
-    // An argument that takes many words would take a mistyped option for one of them.
-    private static void RefuseOptions(ArgumentResult result)
+    /// <summary>An argument that takes many words would take a mistyped option for one of them.</summary>
+    public static Command RefusingUnknownOptions(this Command command, Argument<string[]> words)
     {
-        if (result.Tokens.FirstOrDefault(token => token.Value.StartsWith("--", StringComparison.Ordinal)) is { } option)
-            result.AddError($"There is no option {option.Value}.");
+        command.Validators.Add(given =>
+        {
+            if (given.GetResult(words)?.Tokens.FirstOrDefault(token => token.Value.StartsWith("--", StringComparison.Ordinal)) is { } option)
+                given.AddError($"There is no option {option.Value}.");
+        });
+        return command;
     }
 
     private static LocalDate? ReadDate(ArgumentResult result)

@@ -15,7 +15,7 @@ internal static class ImportCommand
         var paths = Given.Words("PATH", "Digest files, or folders of them.", ArgumentArity.OneOrMore);
         var date = Given.Date("The day of files whose name does not say it.");
         var source = new Option<string?>("--source") { Description = "The publisher; without it the first configured source.", HelpName = "NAME" };
-        var command = new Command("import", "Parse and store digest files or folders of them.") { paths, date, source };
+        var command = new Command("import", "Parse and store digest files or folders of them.") { paths, date, source }.RefusingUnknownOptions(paths);
         command.SetAction((parsed, ct) => RunAsync(shell, parsed.GetRequiredValue(paths), parsed.GetValue(date), parsed.GetValue(source), ct));
         return command;
     }

@@ -15,7 +15,7 @@ internal static class ParseCommand
         var files = Given.Words("FILE", "Digest files, Markdown or JSON lines.", ArgumentArity.OneOrMore);
         var json = new Option<bool>("--json") { Description = "One JSON object a paper, one a line." };
         var date = Given.Date("The day of files whose name does not say it.");
-        var command = new Command("parse", "Show what is read from digest files.") { files, json, date };
+        var command = new Command("parse", "Show what is read from digest files.") { files, json, date }.RefusingUnknownOptions(files);
         command.SetAction((parsed, ct) =>
             RunAsync(shell.Screen, parsed.GetRequiredValue(files), parsed.GetValue(json), parsed.GetValue(date), ct));
         return command;

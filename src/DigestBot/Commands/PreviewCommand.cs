@@ -20,8 +20,9 @@ internal static class PreviewCommand
         var category = new Option<string?>("--category") { Description = "What a push of this category shows.", HelpName = "CATEGORY" };
         var date = Given.Date("Of this day's edition; without it, of the latest.");
         var language = new Option<string>("--language") { Description = "The words around the papers: en or zh.", DefaultValueFactory = _ => "en" };
-        var layout = new Option<Layout>("--layout") { Description = "full or compact." };
-        var dialect = new Option<string>("--dialect") { Description = "text or web.", DefaultValueFactory = _ => "text" };
+        var layout = new Option<string>("--layout") { Description = "full or compact.", DefaultValueFactory = _ => "full" };
+        var dialect = new Option<string>("--dialect") { Description = "text, web or another platform's.", DefaultValueFactory = _ => "text" };
+        layout.AcceptOnlyFromAmong("full", "compact");
         language.AcceptOnlyFromAmong([.. Texts.All.Select(texts => texts.Code)]);
         var command = new Command("preview", "Show what a push would look like.") { chat, category, date, language, layout, dialect };
         command.Validators.Add(given =>
@@ -36,7 +37,7 @@ internal static class PreviewCommand
             return parsed.GetValue(chat) is { } name
                 ? await ShowChatAsync(bot, shell.Screen, LocalPlatform.Address(name), wanted, ct)
                 : await ShowCategoryAsync(bot, shell.Screen, parsed.GetRequiredValue(category)!, parsed.GetValue(date),
-                    new(Texts.For(parsed.GetRequiredValue(language)), parsed.GetValue(layout), wanted), ct);
+                    new(Texts.For(parsed.GetRequiredValue(language)), Enum.Parse<Layout>(parsed.GetRequiredValue(layout), ignoreCase: true), wanted), ct);
         });
         return command;
     }

@@ -14,7 +14,8 @@ internal static class ParseReport
         var form = digest.Form == DigestForm.Markdown ? "Markdown" : "JSON lines";
         screen.Out.WriteLine(file);
         screen.Out.WriteLine($"  {day} · {language} · {form} · {Count(digest.Papers.Count, "paper")}");
-        WriteCategories(screen, [.. digest.Papers.CountBy(paper => paper.Category)]);
+        if (digest.Papers.Count > 0)
+            WriteCategories(screen, [.. digest.Papers.CountBy(paper => paper.Category)]);
         foreach (var problem in digest.Problems)
             screen.Out.WriteLine($"  {Line(file, problem)}");
         if (digest.Problems.Count == 0)
@@ -33,7 +34,7 @@ internal static class ParseReport
 
     private static void WriteCategories(Screen screen, IReadOnlyList<KeyValuePair<string, int>> categories)
     {
-        if (screen.Rich is null || categories.Count == 0)
+        if (screen.Rich is null)
         {
             screen.Out.WriteLine($"  {string.Join(", ", categories.Select(category => $"{category.Key} {category.Value}"))}");
             return;

@@ -105,7 +105,7 @@ internal sealed partial class FolderSourceWorker(
     private void Tell(string file, ReadDigest read, IntakeOutcome? stored)
     {
         if (read.Digest.Problems is [var first, ..] problems && stored is not { Change: IntakeChange.Unchanged })
-            LogProblems(file, problems.Count, first.Line, first.What, first.Advice);
+            LogProblems(file, ParseReport.Count(problems.Count, "problem"), first.Line, first.What, first.Advice);
         if (stored is null or { Change: IntakeChange.Unchanged })
             return;
         LogStored(file, LocalDatePattern.Iso.Format(stored.Edition.Date), stored.Edition.PaperCount, stored.NewPapers);
@@ -120,8 +120,8 @@ internal sealed partial class FolderSourceWorker(
     [LoggerMessage(LogLevel.Warning, "{File}: its name does not tell its day; taken as {Date}.")]
     private partial void LogDateUnknown(string file, string date);
 
-    [LoggerMessage(LogLevel.Warning, "{File}: {Count} problems; the first in line {Line}: {What} {Advice}")]
-    private partial void LogProblems(string file, int count, int line, string what, string advice);
+    [LoggerMessage(LogLevel.Warning, "{File}: {Problems}; the first in line {Line}: {What} {Advice}")]
+    private partial void LogProblems(string file, string problems, int line, string what, string advice);
 
     [LoggerMessage(LogLevel.Warning, "{File} could not be brought in; it is tried again.")]
     private partial void LogTrouble(Exception trouble, string file);
