@@ -17,9 +17,10 @@ internal sealed class ProgramRun : IAsyncDisposable
     private readonly CancellationTokenSource _giveUp = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
     private TaskCompletionSource _changed = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
-    public ProgramRun(string folder, IReadOnlyList<string> arguments, IReadOnlyDictionary<string, string> environment)
+    /// <summary>Starts <c>dotnet</c> in a folder.</summary>
+    public ProgramRun(string folder, IReadOnlyList<string> arguments)
     {
-        var start = new ProcessStartInfo("dotnet", [Executable, .. arguments])
+        var start = new ProcessStartInfo("dotnet", arguments)
         {
             WorkingDirectory = folder,
             UseShellExecute = false,
@@ -29,16 +30,17 @@ internal sealed class ProgramRun : IAsyncDisposable
             StandardErrorEncoding = Encoding.UTF8,
         };
         start.Environment["LANG"] = "en_US.UTF-8";
-        foreach (var (key, value) in environment)
-            start.Environment[key] = value;
         _giveUp.CancelAfter(Patience);
         _process = Process.Start(start)!;
         _reading = Task.WhenAll(ReadAsync(_process.StandardOutput, _output), ReadAsync(_process.StandardError, _error));
     }
 
+    /// <summary>Debug or Release, as this test.</summary>
+    public static string BuildConfiguration { get; } = new DirectoryInfo(AppContext.BaseDirectory).Parent!.Name;
+
     /// <summary>The program that was built with this test.</summary>
-    public static string Executable { get; } = Path.Combine(
-        Repository.Root, "src", "DigestBot", "bin", new DirectoryInfo(AppContext.BaseDirectory).Parent!.Name, "net10.0", "digestbot.dll");
+    public static string Executable { get; } =
+        Path.Combine(Repository.Root, "src", "DigestBot", "bin", BuildConfiguration, "net10.0", "digestbot.dll");
 
     public int Id => _process.Id;
 

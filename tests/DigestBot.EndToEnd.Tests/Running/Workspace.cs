@@ -25,9 +25,7 @@ internal sealed class Workspace : IDisposable
         return await run.WaitAsync();
     }
 
-    public ProgramRun Start(params string[] arguments) => Start(new Dictionary<string, string>(), arguments);
-
-    public ProgramRun Start(IReadOnlyDictionary<string, string> environment, params string[] arguments) => new(Folder, arguments, environment);
+    public ProgramRun Start(params string[] arguments) => new(Folder, [ProgramRun.Executable, .. arguments]);
 
     /// <summary>Starts the service with its page on any free port.</summary>
     public ProgramRun StartService(params string[] arguments) => Start(["run", "--WebChat:Url=http://127.0.0.1:0", .. arguments]);
