@@ -17,27 +17,37 @@ internal sealed class ImportScreen(Screen screen)
     public async Task FollowAsync(IAsyncEnumerable<ImportedFile> files, int count, ImportSummary summary)
     {
         if (screen.Rich is null)
-            await ShowAsync(files, summary, file => screen.Out.WriteLine(Line(file)));
+            await FollowPlainlyAsync(files, summary);
         else
-            await screen.Rich.Progress().Columns(new ProgressBarColumn(), new PercentageColumn(), new TaskDescriptionColumn()).StartAsync(async bar =>
-            {
-                var task = bar.AddTask("Reading", maxValue: Math.Max(count, 1));
-                await ShowAsync(files, summary, file =>
-                {
-                    task.Description = Markup.Escape(Path.GetFileName(file.File));
-                    task.Increment(1);
-                });
-            });
+            await FollowAsync(screen.Rich, files, count, summary);
     }
 
-    private async Task ShowAsync(IAsyncEnumerable<ImportedFile> files, ImportSummary summary, Action<ImportedFile> show)
+    private async Task FollowPlainlyAsync(IAsyncEnumerable<ImportedFile> files, ImportSummary summary)
     {
         await foreach (var file in files)
         {
             summary.Add(file);
-            show(file);
+            screen.Out.WriteLine(Line(file));
             Troubles(file);
         }
+    }
+
+    private async Task FollowAsync(IAnsiConsole console, IAsyncEnumerable<ImportedFile> files, int count, ImportSummary summary)
+    {
+        List<ImportedFile> brought = [];
+        await console.Progress().Columns(new ProgressBarColumn(), new PercentageColumn(), new TaskDescriptionColumn()).StartAsync(async bar =>
+        {
+            var task = bar.AddTask("Reading", maxValue: Math.Max(count, 1));
+            await foreach (var file in files)
+            {
+                summary.Add(file);
+                brought.Add(file);
+                task.Description = Markup.Escape(Path.GetFileName(file.File));
+                task.Increment(1);
+            }
+        });
+        // Lines written meanwhile would tear the bar apart.
+        brought.ForEach(Troubles);
     }
 
     private void Troubles(ImportedFile file)
