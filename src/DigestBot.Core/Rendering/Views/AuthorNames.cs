@@ -5,6 +5,9 @@ public static class AuthorNames
 {
     private static readonly string[] Suffixes = ["Jr.", "Jr", "Sr.", "Sr", "II", "III", "IV"];
 
+    /// <summary>Words that many families write with a capital and that still belong to the name.</summary>
+    private static readonly string[] Particles = ["Van", "Von", "De", "Del", "Della", "Di", "Da", "Dos", "Du", "Le", "La", "Mac", "El", "Al", "Ben", "Ter"];
+
     /// <summary>The first few family names in order, then <c>+N</c> for the others.</summary>
     public static string Shorten(IReadOnlyList<string> authors, int atMost)
     {
@@ -20,7 +23,7 @@ public static class AuthorNames
         if (last > 1 && Suffixes.Contains(words[last]))
             last--;
         var first = last;
-        while (first > 1 && char.IsLower(words[first - 1][0]))
+        while (first > 1 && (char.IsLower(words[first - 1][0]) || Particles.Contains(words[first - 1])))
             first--;
         return words.Length == 0 ? author : string.Join(' ', words[Math.Max(first, 0)..]);
     }
