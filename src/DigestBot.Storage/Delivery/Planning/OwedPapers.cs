@@ -9,6 +9,9 @@ namespace DigestBot.Storage.Delivery.Planning;
 /// </summary>
 internal static class OwedPapers
 {
+    private static readonly CategoryPattern[] AllPatterns =
+        [.. Taxonomy.Categories.Select(CategoryPattern.Of), .. Taxonomy.Archives.Select(CategoryPattern.Of)];
+
     public static void Collect(Plan plan)
     {
         FindPlaces(plan);
@@ -43,19 +46,16 @@ internal static class OwedPapers
         ORDER BY place_id, arrival_id
         """);
 
+    // A chat can subscribe to what the taxonomy knows, and to a category that it does not know by its very name; so nobody needs to be asked.
     private static void Cover(Plan plan)
     {
         var categories = plan.Connection.Query<string>("SELECT DISTINCT category FROM temp.place").AsList();
-        var patterns = plan.Connection.Query<string>("SELECT DISTINCT category FROM subscription");
         plan.Connection.Execute("INSERT INTO temp.cover (pattern, category) VALUES (@pattern, @category)",
-            from pattern in patterns
-            from category in categories
-            where Covers(pattern, category)
-            select new { pattern, category });
+            categories.SelectMany(category => Patterns(category).Select(pattern => new { pattern, category })));
     }
 
-    private static bool Covers(string pattern, string category) =>
-        pattern == category || (CategoryPattern.TryParseShape(pattern, out var parsed) && parsed.Covers(category));
+    private static IEnumerable<string> Patterns(string category) =>
+        AllPatterns.Where(pattern => pattern.Covers(category)).Select(pattern => pattern.Value).Append(category).Distinct();
 
     private static void FindReach(Plan plan) => plan.Execute("""
         INSERT INTO temp.reach (pattern, arrival_id, place_id, scope_id)

@@ -11,7 +11,9 @@ internal static class PlanTables
         CREATE TEMP TABLE profile (
             id INTEGER PRIMARY KEY, language TEXT, layout INTEGER, dialect TEXT, time_zone TEXT, delivery_time TEXT, next_due INTEGER,
             UNIQUE (time_zone, delivery_time, language, layout, dialect));
-        CREATE TEMP TABLE due (chat_id INTEGER PRIMARY KEY, profile_id INTEGER, cursor INTEGER, silent INTEGER, platform TEXT);
+        CREATE TEMP TABLE due (
+            chat_id INTEGER PRIMARY KEY, profile_id INTEGER, cursor INTEGER, silent INTEGER, platform TEXT,
+            waits INTEGER); -- whether something planned earlier has not gone out yet
 
         -- A category of an edition, in the order in which a chat gets them.
         CREATE TEMP TABLE place (id INTEGER PRIMARY KEY, edition_id INTEGER, category TEXT, is_latest INTEGER);

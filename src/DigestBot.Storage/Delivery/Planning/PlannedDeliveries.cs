@@ -26,14 +26,14 @@ internal static class PlannedDeliveries
         plan.Execute("""
             -- The first of a plan makes the sound, and may go out at once unless something older still waits.
             INSERT INTO delivery (chat_id, body_id, platform, silent, planned_at, due)
-            SELECT p.chat_id, b.body_id, d.platform, d.silent OR NOT p.is_first, @Now,
-                iif(p.is_first AND NOT EXISTS (SELECT 1 FROM delivery o WHERE o.chat_id = p.chat_id AND o.state = 0), @Now, NULL)
+            SELECT d.chat_id, b.body_id, d.platform, d.silent OR p.turn > d.first_turn, @Now, iif(p.turn = d.first_turn AND NOT d.waits, @Now, NULL)
             FROM (
-                SELECT chat_id, turn, scope_id, lag(chat_id) OVER (ORDER BY chat_id, turn) IS NOT chat_id AS is_first
-                FROM temp.planned ORDER BY chat_id, turn) p
-                CROSS JOIN temp.due d ON d.chat_id = p.chat_id
+                -- The limit keeps SQLite from asking for the first turn once a message instead of once a chat.
+                SELECT *, (SELECT min(turn) FROM temp.planned f WHERE f.chat_id = due.chat_id) AS first_turn
+                FROM temp.due ORDER BY chat_id LIMIT -1) d
+                CROSS JOIN temp.planned p ON p.chat_id = d.chat_id
                 CROSS JOIN temp.planned_body b ON b.scope_id = p.scope_id AND b.profile_id = d.profile_id
-            ORDER BY p.chat_id, p.turn
+            ORDER BY d.chat_id, p.turn
             """);
     }
 }
