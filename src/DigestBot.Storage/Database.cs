@@ -77,7 +77,7 @@ public sealed class Database(StorageOptions options, TimeProvider time, ILogger<
         using var transaction = connection.BeginTransaction();
         var result = work(connection);
         if (keep)
-            transaction.Commit();
+            transaction.CommitOrTellWhy();
         return result;
     }
 

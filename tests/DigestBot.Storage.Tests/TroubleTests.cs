@@ -3,6 +3,7 @@ using DigestBot.Core;
 using DigestBot.Storage.Sqlite;
 using DigestBot.Storage.Tests.Support;
 using Microsoft.Data.Sqlite;
+using SQLitePCL;
 
 namespace DigestBot.Storage.Tests;
 
@@ -102,6 +103,30 @@ public class TroubleTests
         Assert.True(error.MayPass);
         Assert.Single(await database.Editions.CategoriesAsync(1, Ct));
         await database.LookAsync(connection => connection.Execute("PRAGMA max_page_count = 1000000"));
+        Assert.Equal(1, (await database.ImportAsync(Some.Day(2), (2, "cs.CV"))).NewPapers);
+    }
+
+    [Fact]
+    public async Task A_commit_that_fails_tells_why_and_leaves_the_connection_fit_for_the_next()
+    {
+        using var database = await TestDatabase.CreateAsync();
+        await database.ImportAsync(Some.Day(1), (1, "cs.CV"));
+
+        // As on a full disk, SQLite rolls back before it reports the failure.
+        var error = await Assert.ThrowsAsync<StorageException>(() => database.Database.WriteAsync(connection =>
+        {
+            raw.sqlite3_commit_hook(connection.Handle, _ => 1, null);
+            return connection.Execute("DELETE FROM edition_category");
+        }, Ct));
+
+        var cause = Assert.IsType<SqliteException>(error.InnerException);
+        Assert.Equal(raw.SQLITE_CONSTRAINT, cause.SqliteErrorCode);
+        await database.Database.ReadAsync(connection =>
+        {
+            raw.sqlite3_commit_hook(connection.Handle, null, null);
+            return true;
+        }, Ct);
+        Assert.Single(await database.Editions.CategoriesAsync(1, Ct));
         Assert.Equal(1, (await database.ImportAsync(Some.Day(2), (2, "cs.CV"))).NewPapers);
     }
 

@@ -51,7 +51,7 @@ internal sealed class Migrator(IReadOnlyList<Migration> migrations, ConnectionFa
             return false;
         ExecuteAll(migration.Sql, connection);
         connection.Execute($"PRAGMA user_version = {migration.Number}");
-        transaction.Commit();
+        transaction.CommitOrTellWhy();
         return true;
     }
 
