@@ -1,3 +1,4 @@
+using System.Runtime.Versioning;
 using DigestBot.EndToEnd.Tests.Running;
 
 namespace DigestBot.EndToEnd.Tests;
@@ -46,6 +47,36 @@ public sealed class TroubleTests : IDisposable
         var outcome = await _workspace.RunAsync("import", _workspace.Write("2026-02-01.md", ""), "missing.md", good);
         Assert.Equal(1, outcome.ExitCode);
         Assert.Contains("Editions: 1 added, 0 updated, 0 unchanged; papers: 2, of these new: 2; files that failed: 2.", outcome.LastLine);
+    }
+
+    [UnsupportedOSPlatform("windows")]
+    [Fact]
+    public async Task A_folder_that_may_not_be_read_does_not_keep_the_others_out()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows() || Environment.IsPrivilegedProcess, "this user may read everything");
+        _workspace.Write("in/2026-03-01.md", Digest.Of("cs.RO", 1, 2));
+        _workspace.Write("in/closed/2026-03-02.md", Digest.Of("cs.RO", 3, 2));
+        var closed = _workspace.PathOf("in", "closed");
+        File.SetUnixFileMode(closed, UnixFileMode.None);
+        var outcome = await _workspace.RunAsync("import", "in");
+        File.SetUnixFileMode(closed, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+        Assert.Equal(1, outcome.ExitCode);
+        Assert.Contains("closed", outcome.Error);
+        Assert.Contains("Editions: 1 added", outcome.LastLine);
+    }
+
+    [Fact]
+    public async Task A_link_back_to_its_own_folder_brings_nothing_twice()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "links need rights there");
+        _workspace.Write("in/2026-03-01.md", Digest.Of("cs.RO", 1, 2));
+        _workspace.Write("elsewhere/2026-03-02.md", Digest.Of("cs.RO", 3, 1));
+        Directory.CreateSymbolicLink(_workspace.PathOf("in", "again"), _workspace.PathOf("in"));
+        Directory.CreateSymbolicLink(_workspace.PathOf("in", "other"), _workspace.PathOf("elsewhere"));
+        var outcome = await _workspace.RunAsync("import", "in");
+        Assert.Equal(0, outcome.ExitCode);
+        Assert.Single(outcome.Output.Split('\n'), line => line.Contains("2026-03-01.md: ", StringComparison.Ordinal));
+        Assert.Contains("Editions: 2 added", outcome.LastLine);
     }
 
     [Fact]

@@ -28,10 +28,10 @@ internal static class ImportCommand
         var run = RunFor(bot.GetRequiredService<DigestImporter>(), shell.Settings, source, date);
         var summary = new ImportSummary();
         var screen = new ImportScreen(shell.Screen);
-        screen.Ignored(found.Ignored);
+        screen.LeftOut(found);
         await screen.FollowAsync(run.BringAsync(found.Files, ct), found.Files.Count, summary);
         await shell.Screen.Out.WriteLineAsync(summary.InWords(Stopwatch.GetElapsedTime(started)));
-        return summary.Failed ? ExitCode.Failed : ExitCode.Done;
+        return summary.Failed || found.Closed.Count > 0 ? ExitCode.Failed : ExitCode.Done;
     }
 
     private static ImportRun RunFor(DigestImporter importer, Settings settings, string? source, LocalDate? date)

@@ -8,10 +8,13 @@ namespace DigestBot.Importing;
 /// <summary>Shows an import: a bar on a terminal, else a line a file; troubles on standard error either way.</summary>
 internal sealed class ImportScreen(Screen screen)
 {
-    public void Ignored(IReadOnlyList<string> files)
+    /// <summary>Says what of the named folders is not brought in.</summary>
+    public void LeftOut(ImportFiles found)
     {
-        foreach (var file in files)
+        foreach (var file in found.Ignored)
             screen.Out.WriteLine($"{file}: not a digest, left out.");
+        foreach (var (folder, trouble) in found.Closed)
+            screen.Error.WriteLine($"{folder}: {Advice.For(trouble)}");
     }
 
     public async Task FollowAsync(IAsyncEnumerable<ImportedFile> files, int count, ImportSummary summary)

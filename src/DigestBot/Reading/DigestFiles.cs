@@ -3,19 +3,10 @@ using NodaTime;
 
 namespace DigestBot.Reading;
 
-/// <summary>Digest files on disk: which ones a folder holds, and their bytes.</summary>
+/// <summary>Digest files on disk: which ones they are, their order, and their bytes.</summary>
 internal static class DigestFiles
 {
     private static readonly string[] Endings = [".md", ".jsonl", ".txt"];
-
-    // Hidden files are left out, since that is how other programs name what they still write.
-    private static readonly EnumerationOptions Visible = new() { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.Hidden, IgnoreInaccessible = false };
-
-    /// <summary>The digests in a folder and below it.</summary>
-    public static IReadOnlyList<string> In(string folder) => InOrder(Directory.EnumerateFiles(folder, "*", Visible).Where(IsDigest));
-
-    /// <summary>What else lies there.</summary>
-    public static IEnumerable<string> OthersIn(string folder) => Directory.EnumerateFiles(folder, "*", Visible).Where(file => !IsDigest(file));
 
     /// <summary>By their days, so that what is new is new in the first edition that had it; Markdown before JSON lines, which has the numbers people quote.</summary>
     public static IReadOnlyList<string> InOrder(IEnumerable<string> files) =>

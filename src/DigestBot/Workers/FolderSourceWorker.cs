@@ -21,7 +21,7 @@ internal sealed partial class FolderSourceWorker(
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(1);
 
     private readonly FileLedger _ledger = new(time);
-    private string? _complaint;
+    private HashSet<string> _closed = [];
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
@@ -54,20 +54,18 @@ internal sealed partial class FolderSourceWorker(
     private async Task<bool> LookAsync(CancellationToken ct)
     {
         var unsettled = false;
-        try
-        {
-            foreach (var file in DigestFiles.In(source.Folder))
-                unsettled |= !await SettleAsync(file, ct);
-            _complaint = null;
-        }
-        catch (Exception trouble) when (trouble is IOException or UnauthorizedAccessException)
-        {
-            if (_complaint != trouble.Message)
-                LogFolderTrouble(trouble, source.Name, source.Folder);
-            _complaint = trouble.Message;
-        }
-
+        var folder = DigestFolder.Read(source.Folder);
+        foreach (var file in folder.Digests)
+            unsettled |= !await SettleAsync(file, ct);
+        ComplainOf(folder.Closed);
         return unsettled;
+    }
+
+    private void ComplainOf(IReadOnlyList<ClosedFolder> closed)
+    {
+        foreach (var (folder, trouble) in closed.Where(one => !_closed.Contains(one.Folder)))
+            LogFolderTrouble(trouble, source.Name, folder);
+        _closed = [.. closed.Select(one => one.Folder)];
     }
 
     private async Task<bool> SettleAsync(string file, CancellationToken ct)
@@ -126,6 +124,6 @@ internal sealed partial class FolderSourceWorker(
     [LoggerMessage(LogLevel.Warning, "{File} could not be brought in; it is tried again.")]
     private partial void LogTrouble(Exception trouble, string file);
 
-    [LoggerMessage(LogLevel.Warning, "The folder of source {Source}, {Folder}, cannot be read; it is tried again.")]
+    [LoggerMessage(LogLevel.Warning, "Source {Source}: the folder {Folder} cannot be read; it is tried again.")]
     private partial void LogFolderTrouble(Exception trouble, string source, string folder);
 }
