@@ -7,7 +7,7 @@ internal static partial class DatabaseLog
     [LoggerMessage(LogLevel.Warning, "{Reason} The bundled SQLite {Version} serves instead; it gets no security updates")]
     public static partial void BundledSqliteServes(this ILogger logger, string reason, string version);
 
-    [LoggerMessage(LogLevel.Information, "The database {Path} is ready: schema {Schema}, {Steps} migrations run now, SQLite {Version}")]
+    [LoggerMessage(LogLevel.Information, "The database {Path} is ready: schema {Schema}, migrations run now: {Steps}, SQLite {Version}")]
     public static partial void DatabaseIsReady(this ILogger logger, string path, int schema, int steps, string version);
 
     [LoggerMessage(LogLevel.Debug, "The database is busy; attempt {Attempt} gave up")]
