@@ -13,7 +13,7 @@ public static partial class ReadableDates
 
     private const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.IgnorePatternWhitespace;
 
-    private const int Timeout = 100;
+    private const int Timeout = 10_000;
 
     /// <summary>
     /// The day that is meant on the given local day; null if the text is no date. A date without a year, and a weekday, is the last one up to

@@ -12,7 +12,7 @@ public static partial class ClockTime
 
     private const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.IgnorePatternWhitespace;
 
-    private const int Timeout = 100;
+    private const int Timeout = 10_000;
 
     private const string Parts = "凌晨|清晨|早晨|早上|早|上午|中午|下午|傍晚|晚上|晚|夜里|深夜|半夜";
 

@@ -8,7 +8,7 @@ internal static partial class ZoneOffsets
 {
     private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.IgnorePatternWhitespace;
 
-    private const int Timeout = 100;
+    private const int Timeout = 10_000;
 
     private const string FixedZone = "Etc/GMT";
 
