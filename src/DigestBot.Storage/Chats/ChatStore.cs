@@ -11,6 +11,9 @@ internal sealed class ChatStore(Database database, TimeProvider time) : IChatSto
 {
     private const string LastArrival = "(SELECT coalesce(max(id), 0) FROM arrival)";
 
+    // What was dealt with for a subscription that ends or begins anew: all before the cursor c.cursor, once that has passed its beginning.
+    private const string Settled = "pushed_through = max(pushed_through, iif(c.cursor > since, c.cursor, 0))";
+
     public async Task<Chat> OpenAsync(ChatAddress address, string dialect, ChatSettings initial, CancellationToken ct)
     {
         var known = await database.ReadAsync(connection => Find(connection, address), ct);
@@ -29,6 +32,8 @@ internal sealed class ChatStore(Database database, TimeProvider time) : IChatSto
 
     public Task SetStateAsync(long chatId, ChatState state, Instant? nextDue, CancellationToken ct) => database.WriteAsync(connection =>
     {
+        if (state == ChatState.Active)
+            BeginAnew(connection, chatId);
         var changed = connection.Execute($"""
             UPDATE chat SET state = @state,
                 cursor = iif(@state = {(int)ChatState.Active}, {LastArrival}, cursor),
@@ -48,11 +53,18 @@ internal sealed class ChatStore(Database database, TimeProvider time) : IChatSto
         ON CONFLICT DO UPDATE SET active = 1, since = excluded.since WHERE NOT active
         """, new { chatId, category }, ct) > 0;
 
-    public async Task<bool> UnsubscribeAsync(long chatId, string category, CancellationToken ct) => await database.ExecuteAsync("""
-        UPDATE subscription SET active = 0, pushed_through = max(pushed_through, iif(c.cursor > since, c.cursor, 0))
+    public async Task<bool> UnsubscribeAsync(long chatId, string category, CancellationToken ct) => await database.ExecuteAsync($"""
+        UPDATE subscription SET active = 0, {Settled}
         FROM chat c
         WHERE c.id = @chatId AND subscription.chat_id = @chatId AND category = @category AND active
         """, new { chatId, category }, ct) > 0;
+
+    // What came while the chat was not active is not pushed by itself, yet the latest edition is still to be had, as for a new subscription.
+    private static void BeginAnew(SqliteConnection connection, long chatId) => connection.Execute($"""
+        UPDATE subscription SET {Settled}, since = {LastArrival}
+        FROM chat c
+        WHERE c.id = @chatId AND c.state <> {(int)ChatState.Active} AND subscription.chat_id = @chatId AND active
+        """, new { chatId });
 
     private ChatRow Register(SqliteConnection connection, ChatAddress address, string dialect, ChatSettings initial)
     {

@@ -153,6 +153,22 @@ public class PlannerTests
     }
 
     [Fact]
+    public async Task The_latest_edition_that_came_while_a_chat_was_paused_is_there_when_asked_for_and_what_it_had_is_not_sent_again()
+    {
+        using var database = await TestDatabase.CreateAsync();
+        var chat = await database.ChatAsync(categories: "cs.CV");
+        await database.ImportAsync(Some.Day(1), (1, "cs.CV"));
+        Assert.Equal(["anna 0601 cs.CV: 1"], await PushAsync(database, PlanMode.Now));
+        await database.Chats.SetStateAsync(chat.Id, ChatState.Paused, null, Ct);
+        await database.ImportAsync(Some.Day(2), (1, "cs.CV"), (2, "cs.CV"));
+
+        await database.Chats.SetStateAsync(chat.Id, ChatState.Active, database.Time.Now, Ct);
+
+        Assert.Equal(["anna 0602 cs.CV: 2"], await PushAsync(database, PlanMode.Now));
+        Assert.Empty(await PushAsync(database, PlanMode.Now));
+    }
+
+    [Fact]
     public async Task Waking_a_chat_that_is_awake_costs_it_nothing()
     {
         using var database = await TestDatabase.CreateAsync();

@@ -52,16 +52,19 @@ internal sealed class NaiveBot
     private void Unsubscribe(string chat, string pattern)
     {
         if (Chats[chat].Subscriptions.GetValueOrDefault(pattern) is { Active: true } subscription)
-            Chats[chat].Subscriptions[pattern] = subscription with
-            {
-                Active = false,
-                PushedThrough = Chats[chat].Cursor > subscription.Since ? Math.Max(subscription.PushedThrough, Chats[chat].Cursor) : subscription.PushedThrough,
-            };
+            Chats[chat].Subscriptions[pattern] = subscription with { Active = false, PushedThrough = Settled(Chats[chat], subscription) };
     }
+
+    private static int Settled(NaiveChat chat, NaiveSubscription subscription) =>
+        chat.Cursor > subscription.Since ? Math.Max(subscription.PushedThrough, chat.Cursor) : subscription.PushedThrough;
 
     private void Resume(NaiveChat chat)
     {
-        chat.Cursor = chat.Paused ? _arrivals : chat.Cursor;
+        if (!chat.Paused)
+            return;
+        foreach (var (pattern, subscription) in chat.Subscriptions.Where(pair => pair.Value.Active).ToList())
+            chat.Subscriptions[pattern] = subscription with { PushedThrough = Settled(chat, subscription), Since = _arrivals };
+        chat.Cursor = _arrivals;
         chat.Paused = false;
     }
 
