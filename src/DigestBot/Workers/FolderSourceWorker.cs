@@ -103,7 +103,7 @@ internal sealed partial class FolderSourceWorker(
     private void Tell(string file, ReadDigest read, IntakeOutcome? stored)
     {
         if (read.Digest.Problems is [var first, ..] problems && stored is not { Change: IntakeChange.Unchanged })
-            LogProblems(file, ParseReport.Count(problems.Count, "problem"), first.Line, first.What, first.Advice);
+            LogProblems(ParseReport.Count(problems.Count, "problem"), ParseReport.Line(file, first));
         if (stored is null or { Change: IntakeChange.Unchanged })
             return;
         LogStored(file, LocalDatePattern.Iso.Format(stored.Edition.Date), stored.Edition.PaperCount, stored.NewPapers);
@@ -118,8 +118,8 @@ internal sealed partial class FolderSourceWorker(
     [LoggerMessage(LogLevel.Warning, "{File}: its name does not tell its day; taken as {Date}.")]
     private partial void LogDateUnknown(string file, string date);
 
-    [LoggerMessage(LogLevel.Warning, "{File}: {Problems}; the first in line {Line}: {What} {Advice}")]
-    private partial void LogProblems(string file, string problems, int line, string what, string advice);
+    [LoggerMessage(LogLevel.Warning, "{Problems}; the first: {First}")]
+    private partial void LogProblems(string problems, string first);
 
     [LoggerMessage(LogLevel.Warning, "{File} could not be brought in; it is tried again.")]
     private partial void LogTrouble(Exception trouble, string file);
