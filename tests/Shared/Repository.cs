@@ -11,6 +11,9 @@ internal static class Repository
     /// <summary>The two digests the project received first, or null where a clone stands alone.</summary>
     public static string? Seeds { get; } = Existing("seeds");
 
+    /// <summary>The platforms' published API descriptions, or null where a clone stands alone.</summary>
+    public static string? Specs { get; } = Existing("specs");
+
     /// <summary>The samples this repository ships.</summary>
     public static string Samples => Path.Combine(Root, "config", "samples");
 

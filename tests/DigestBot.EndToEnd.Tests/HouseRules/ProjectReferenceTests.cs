@@ -8,8 +8,9 @@ public class ProjectReferenceTests
     {
         ["DigestBot.Core"] = [],
         ["DigestBot.Storage"] = ["DigestBot.Core"],
+        ["DigestBot.Telegram"] = ["DigestBot.Core"],
         ["DigestBot.WebChat"] = ["DigestBot.Core"],
-        ["DigestBot"] = ["DigestBot.Core", "DigestBot.Storage", "DigestBot.WebChat"],
+        ["DigestBot"] = ["DigestBot.Core", "DigestBot.Storage", "DigestBot.Telegram", "DigestBot.WebChat"],
     };
 
     private static readonly string[] PackagesOfCore = ["Markdig", "Microsoft.Extensions.DependencyInjection.Abstractions", "Microsoft.Extensions.Logging.Abstractions", "NodaTime"];

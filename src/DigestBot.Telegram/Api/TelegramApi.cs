@@ -1,0 +1,90 @@
+using System.Net.Sockets;
+using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
+
+namespace DigestBot.Telegram.Api;
+
+/// <summary>
+/// Telegram's Bot API, as far as the bot uses it. Source: https://core.telegram.org/bots/api, version 10.1. Nothing that leaves this class
+/// holds the token, whatever a server or the network says.
+/// </summary>
+public sealed class TelegramApi : IDisposable
+{
+    private readonly HttpClient _http;
+    private readonly TelegramOptions _options;
+
+    /// <summary>Connects to nothing yet.</summary>
+    /// <param name="options">Checked, and with a token.</param>
+    public TelegramApi(TelegramOptions options)
+    {
+        _options = options;
+        _http = TelegramHttp.Create(options);
+    }
+
+    /// <summary>Sends a text. Source: Bot API, <c>sendMessage</c>.</summary>
+    public Task<ApiAnswer<SentMessage>> SendMessageAsync(SendMessageCall call, CancellationToken ct) =>
+        CallAsync("sendMessage", call, WireJson.Compact.SendMessageCall, WireJson.Default.EnvelopeSentMessage, ct);
+
+    /// <summary>Who the bot is; the plainest way to try a token. Source: Bot API, <c>getMe</c>.</summary>
+    public Task<ApiAnswer<BotUser>> GetMeAsync(CancellationToken ct) =>
+        CallAsync("getMe", new NoParameters(), WireJson.Compact.NoParameters, WireJson.Default.EnvelopeBotUser, ct);
+
+    public void Dispose() => _http.Dispose();
+
+    private async Task<ApiAnswer<TResult>> CallAsync<TCall, TResult>(
+        string method, TCall call, JsonTypeInfo<TCall> callType, JsonTypeInfo<Envelope<TResult>> answerType, CancellationToken ct)
+    {
+        using var body = new CallBody(JsonSerializer.SerializeToUtf8Bytes(call, callType));
+        try
+        {
+            using var response = await _http.PostAsync(method, body, ct);
+            return Read((int)response.StatusCode, await response.Content.ReadAsByteArrayAsync(ct), answerType);
+        }
+        catch (OperationCanceledException) when (ct.IsCancellationRequested && !body.Begun)
+        {
+            // What the client threw stays behind, as it would with any other failure.
+            throw new OperationCanceledException(ct);
+        }
+        catch (OperationCanceledException)
+        {
+            return Failed(ct.IsCancellationRequested ? "stopped while sending" : $"no answer within {_options.TimeoutSeconds} s");
+        }
+        catch (Exception error)
+        {
+            // Whatever it is: its message may hold the address, and with it the token.
+            return Failed(Describe(error));
+        }
+
+        ApiAnswer<TResult> Failed(string reason) =>
+            body.Begun ? new ApiAnswer<TResult>.Lost(reason) : new ApiAnswer<TResult>.NotSent(reason);
+    }
+
+    private ApiAnswer<TResult> Read<TResult>(int status, ReadOnlySpan<byte> body, JsonTypeInfo<Envelope<TResult>> type)
+    {
+        try
+        {
+            return JsonSerializer.Deserialize(body, type) switch
+            {
+                { Ok: true, Result: { } result } => new ApiAnswer<TResult>.Ok(result),
+                { Ok: false, ErrorCode: > 0 } refusal =>
+                    new ApiAnswer<TResult>.Error(new(refusal.ErrorCode, Redact(refusal.Description ?? ""), refusal.Parameters)),
+                _ => new ApiAnswer<TResult>.Unreadable(status, IsPage: false),
+            };
+        }
+        catch (JsonException)
+        {
+            return new ApiAnswer<TResult>.Unreadable(status, IsPage: body.TrimStart(" \r\n\t\uFEFF"u8).StartsWith("<"u8));
+        }
+    }
+
+    // A proxy or a server under test may repeat the address it was called at.
+    private string Redact(string text) => text.Replace(_options.Token!, "…", StringComparison.Ordinal);
+
+    // Kinds, never messages: what others put into an exception's message is not ours to vouch for.
+    private static string Describe(Exception error) => error switch
+    {
+        { InnerException: SocketException socket } => $"network: {socket.SocketErrorCode}",
+        HttpRequestException http => $"network: {http.HttpRequestError}",
+        _ => $"network: {error.GetType().Name}",
+    };
+}

@@ -1,0 +1,52 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace DigestBot.Telegram.Api;
+
+/// <summary>A call to <c>sendMessage</c>: the parameters that the bot uses.</summary>
+/// <param name="ChatId">Negative for groups and channels.</param>
+/// <param name="MessageThreadId">A forum's topic; null for its General topic and wherever there are no topics.</param>
+/// <param name="Text">1 to 4,096 UTF-16 units once the markup is parsed.</param>
+/// <param name="ParseMode"><c>HTML</c>.</param>
+public sealed record SendMessageCall(
+    long ChatId, long? MessageThreadId, string Text, string? ParseMode, LinkPreviewOptions? LinkPreviewOptions, bool? DisableNotification, InlineKeyboardMarkup? ReplyMarkup);
+
+/// <summary>Whether a message shows a preview of its links.</summary>
+public sealed record LinkPreviewOptions(bool IsDisabled);
+
+/// <summary>Rows of buttons below a message, at most 100 buttons in all.</summary>
+public sealed record InlineKeyboardMarkup(IReadOnlyList<IReadOnlyList<InlineKeyboardButton>> InlineKeyboard);
+
+/// <summary>A button with exactly one of the two.</summary>
+/// <param name="CallbackData">1 to 64 bytes.</param>
+public sealed record InlineKeyboardButton(string Text, string? CallbackData, string? Url);
+
+/// <summary>A <c>Message</c>, as far as it is of use to whoever sent it.</summary>
+public sealed record SentMessage(long MessageId);
+
+/// <summary>A <c>User</c>, as <c>getMe</c> describes the bot itself.</summary>
+/// <param name="Username">Without the at sign.</param>
+public sealed record BotUser(long Id, string FirstName, string? Username);
+
+/// <summary>The parameters of a method that has none.</summary>
+internal sealed record NoParameters;
+
+/// <summary>What every answer is wrapped in. Source: Bot API, "Making requests".</summary>
+internal sealed record Envelope<T>(bool Ok, T? Result, int ErrorCode, string? Description, ResponseParameters? Parameters);
+
+[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
+[JsonSerializable(typeof(SendMessageCall))]
+[JsonSerializable(typeof(NoParameters))]
+[JsonSerializable(typeof(Envelope<SentMessage>))]
+[JsonSerializable(typeof(Envelope<BotUser>))]
+internal sealed partial class WireJson : JsonSerializerContext
+{
+    /// <summary>Characters as they are: half the bytes for Chinese, and no page ever embeds a call.</summary>
+    public static WireJson Compact { get; } = new(new JsonSerializerOptions
+    {
+        PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower,
+        DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    });
+}

@@ -1,0 +1,50 @@
+using System.ComponentModel.DataAnnotations;
+using Microsoft.Extensions.Options;
+
+namespace DigestBot.Telegram;
+
+/// <summary>The Telegram adapter; section <c>Telegram</c> of the configuration. Without a token it is off.</summary>
+public sealed class TelegramOptions
+{
+    /// <summary>The bot's secret from BotFather. It is part of every address that is called, so addresses are secret as well.</summary>
+    [RegularExpression("[0-9]+:[A-Za-z0-9_-]+", ErrorMessage = "is not a bot's token, which looks like 123456:ABC-def; BotFather shows it again at /token")]
+    public string? Token { get; set; }
+
+    /// <summary>Where the Bot API is served; another address for a server of one's own.</summary>
+    [HttpUrl]
+    public string BaseUrl { get; set; } = "https://api.telegram.org";
+
+    /// <summary>Seconds until a call without an answer is given up.</summary>
+    [Range(1, 600, ErrorMessage = "is not a number of seconds from 1 to 600")]
+    public double TimeoutSeconds { get; set; } = 30;
+
+    /// <summary>Messages a second to all chats together.</summary>
+    [Range(0.01, 10_000, ErrorMessage = "is not a number from 0.01 to 10000")]
+    public double MessagesPerSecond { get; set; } = 30;
+
+    /// <summary>Messages a second to any one chat.</summary>
+    [Range(0.01, 10_000, ErrorMessage = "is not a number from 0.01 to 10000")]
+    public double MessagesPerSecondPerChat { get; set; } = 1;
+
+    /// <summary>Messages a minute to any one group or channel.</summary>
+    [Range(0.01, 10_000, ErrorMessage = "is not a number from 0.01 to 10000")]
+    public double MessagesPerMinutePerGroup { get; set; } = 20;
+}
+
+/// <summary>Checks the options for the host, which reads them with all others so that every mistake is named at once.</summary>
+[OptionsValidator]
+public sealed partial class TelegramOptionsValidator : IValidateOptions<TelegramOptions>;
+
+/// <summary>An absolute http or https address.</summary>
+[AttributeUsage(AttributeTargets.Property)]
+public sealed class HttpUrlAttribute : ValidationAttribute
+{
+    public HttpUrlAttribute()
+        : base("is not an address such as https://api.telegram.org")
+    {
+    }
+
+    /// <inheritdoc />
+    public override bool IsValid(object? value) =>
+        value is string text && Uri.TryCreate(text, UriKind.Absolute, out var url) && (url.Scheme == Uri.UriSchemeHttp || url.Scheme == Uri.UriSchemeHttps);
+}

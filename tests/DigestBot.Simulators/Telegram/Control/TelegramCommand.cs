@@ -1,0 +1,30 @@
+using System.Runtime.InteropServices;
+using Microsoft.Extensions.Configuration;
+
+namespace DigestBot.Simulators.Telegram.Control;
+
+/// <summary>The server as a process of its own. Its options are the settings, nested ones with a colon: <c>--overall:messages 30</c>.</summary>
+internal static class TelegramCommand
+{
+    public static async Task<int> RunAsync(string[] arguments, TextWriter output)
+    {
+        var configuration = new ConfigurationBuilder().AddCommandLine(arguments).Build();
+        var settings = configuration.Get<TelegramSettings>() ?? new();
+        if (configuration["limits"] == "real")
+            settings = settings.WithRealLimits();
+
+        var stopped = new TaskCompletionSource();
+        using var interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, Stop);
+        using var terminate = PosixSignalRegistration.Create(PosixSignal.SIGTERM, Stop);
+        await using var server = await TelegramServer.StartAsync(settings, CancellationToken.None, configuration.GetValue("port", 0));
+        await output.WriteLineAsync($"Listening on {server.Address}");
+        await stopped.Task;
+        return 0;
+
+        void Stop(PosixSignalContext signal)
+        {
+            signal.Cancel = true;
+            stopped.TrySetResult();
+        }
+    }
+}

@@ -1,0 +1,43 @@
+namespace DigestBot.Simulators.Telegram;
+
+/// <summary>What goes wrong with a call.</summary>
+internal enum Fault
+{
+    None,
+    TooManyRequests,
+    ServerError,
+    BadGateway,
+    Reset,
+    ResetAfterAcceptance,
+    NoAnswer,
+    Hang,
+    Slow,
+}
+
+/// <summary>Draws faults with the probabilities that are set.</summary>
+internal sealed class Faults(FaultSettings settings)
+{
+    private readonly Lock _lock = new();
+    private readonly Random _random = new(settings.Seed);
+    private readonly (Fault Fault, double Share)[] _shares =
+    [
+        (Fault.TooManyRequests, settings.TooManyRequests), (Fault.ServerError, settings.ServerError), (Fault.BadGateway, settings.BadGateway),
+        (Fault.Reset, settings.Reset), (Fault.ResetAfterAcceptance, settings.ResetAfterAcceptance), (Fault.NoAnswer, settings.NoAnswer),
+        (Fault.Hang, settings.Hang), (Fault.Slow, settings.Slow),
+    ];
+
+    public Fault Draw()
+    {
+        var drawn = Next();
+        foreach (var (fault, share) in _shares)
+            if ((drawn -= share) < 0)
+                return fault;
+        return Fault.None;
+    }
+
+    private double Next()
+    {
+        lock (_lock)
+            return _random.NextDouble();
+    }
+}

@@ -1,0 +1,11 @@
+namespace DigestBot.Simulators.Telegram.Markup;
+
+/// <summary>What a marked-up text comes to.</summary>
+/// <param name="Text">What remains once tags and references are parsed.</param>
+/// <param name="Error">The server's words where it is refused; else null.</param>
+public sealed record MarkupText(string Text, IReadOnlyList<MarkupEntity> Entities, string? Error = null);
+
+/// <summary>A <c>MessageEntity</c>.</summary>
+/// <param name="Offset">In UTF-16 units, as is the length.</param>
+/// <param name="Argument">A link's address, a programming language, an emoji's id.</param>
+public sealed record MarkupEntity(string Type, int Offset, int Length, string? Argument = null);
