@@ -71,7 +71,7 @@ public sealed class ServiceTests : IDisposable
         AgeFiles(_workspace.PathOf("incoming"));
         await using var service = _workspace.StartService("--Sources:0:Name=arxiv", "--Sources:0:Folder=incoming");
         await service.LineAsync(line => line.EndsWith("2 papers, 2 new.", StringComparison.Ordinal));
-        Assert.Contains("2026-03-01.md: 1 problem", service.Output);
+        Assert.Matches("1 problem; the first: .*2026-03-01.md: error: This is a web page", service.Output);
     }
 
     [Fact]
