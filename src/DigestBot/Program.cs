@@ -8,5 +8,6 @@ return await CommandLine.RunAsync(args, shell => new RootCommand("Reads daily ar
     ImportCommand.Create(shell),
     AskCommand.Create(shell),
     PushCommand.Create(shell),
+    DeadLettersCommand.Create(shell),
     PreviewCommand.Create(shell),
 });

@@ -15,8 +15,8 @@ public abstract record DeliveryRecord
         }
     }
 
-    /// <summary>It was not tried after all, and is due again at an instant.</summary>
-    public sealed record Held(Instant At) : DeliveryRecord;
+    /// <summary>It was not tried after all, or that does not count as a try; it is due again at an instant.</summary>
+    public sealed record Held(Instant At, string? Reason = null) : DeliveryRecord;
 
     /// <summary>It was not taken for a reason that passes.</summary>
     public sealed record Retry(Instant At, string Reason) : DeliveryRecord;

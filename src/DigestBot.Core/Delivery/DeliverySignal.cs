@@ -2,26 +2,69 @@ using System.Threading.Channels;
 
 namespace DigestBot.Core.Delivery;
 
-/// <summary>Wakes whoever delivers, because something may be due sooner than thought. Wakes that nobody has heard yet count as one.</summary>
+/// <summary>Wakes all who deliver, because something may be due sooner than thought.</summary>
 public sealed class DeliverySignal(TimeProvider time)
 {
-    private readonly Channel<bool> _wakes =
-        Channel.CreateBounded<bool>(new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite });
+    private readonly Lock _lock = new();
+    private readonly List<Listener> _listeners = [];
+    private long _wakes;
 
-    public void Wake() => _wakes.Writer.TryWrite(true);
+    /// <summary>How many there were; whoever has other reasons to wake up sees by it whether this was one.</summary>
+    public long Wakes => Interlocked.Read(ref _wakes);
 
-    /// <summary>Returns at the next wake, or after the given time.</summary>
-    public async Task WaitAsync(TimeSpan atMost, CancellationToken ct)
+    public void Wake()
     {
-        using var timeout = new CancellationTokenSource(atMost, time);
-        using var either = CancellationTokenSource.CreateLinkedTokenSource(ct, timeout.Token);
-        try
+        Interlocked.Increment(ref _wakes);
+        lock (_lock)
+            foreach (var listener in _listeners)
+                listener.Wake();
+    }
+
+    /// <summary>Hears every wake from now on, until it is disposed of.</summary>
+    public Listener Listen()
+    {
+        var listener = new Listener(this);
+        lock (_lock)
+            _listeners.Add(listener);
+        return listener;
+    }
+
+    /// <summary>One who listens. Wakes it has not heard yet count as one.</summary>
+    public sealed class Listener : IDisposable
+    {
+        private readonly DeliverySignal _signal;
+        private readonly Channel<bool> _wakes =
+            Channel.CreateBounded<bool>(new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite });
+
+        internal Listener(DeliverySignal signal) => _signal = signal;
+
+        /// <summary>Wakes this one alone.</summary>
+        public void Wake() => _wakes.Writer.TryWrite(true);
+
+        /// <summary>Returns at the next wake, or after the given time.</summary>
+        public async Task WaitAsync(TimeSpan atMost, CancellationToken ct)
         {
-            await _wakes.Reader.ReadAsync(either.Token);
+            ct.ThrowIfCancellationRequested();
+            if (_wakes.Reader.TryRead(out _))
+                return;
+            using var timeout = new CancellationTokenSource(atMost, _signal.Time);
+            using var either = CancellationTokenSource.CreateLinkedTokenSource(ct, timeout.Token);
+            try
+            {
+                await _wakes.Reader.ReadAsync(either.Token);
+            }
+            catch (OperationCanceledException) when (!ct.IsCancellationRequested)
+            {
+                // The time is up, which is as good a reason to look again as a wake.
+            }
         }
-        catch (OperationCanceledException) when (!ct.IsCancellationRequested)
+
+        public void Dispose()
         {
-            // The time is up, which is as good a reason to look again as a wake.
+            lock (_signal._lock)
+                _signal._listeners.Remove(this);
         }
     }
+
+    private TimeProvider Time => time;
 }

@@ -1,31 +1,30 @@
 namespace DigestBot.Core.Delivery;
 
-/// <summary>Counts what a dispatch does; several chats are served at once.</summary>
+/// <summary>Counts what a dispatch does.</summary>
 internal sealed class DispatchTally
 {
-    private readonly Lock _lock = new();
     private readonly HashSet<long> _chats = [];
-    private int _sent, _waiting, _failed;
+    private readonly HashSet<long> _waiting = [];
+    private int _sent, _failed;
 
-    public DispatchOutcome Outcome => new(_sent, _chats.Count, _waiting, _failed);
+    public DispatchOutcome Outcome => new(_sent, _chats.Count, _waiting.Count, _failed);
 
-    public void Add(long chatId, DeliveryRecord record)
+    public void Add(DeliveryResult result)
     {
-        lock (_lock)
+        var (delivery, record) = result;
+        _waiting.Remove(delivery.Id);
+        switch (record)
         {
-            switch (record)
-            {
-                case DeliveryRecord.Sent:
-                    _sent++;
-                    _chats.Add(chatId);
-                    break;
-                case DeliveryRecord.Retry:
-                    _waiting++;
-                    break;
-                default:
-                    _failed++;
-                    break;
-            }
+            case DeliveryRecord.Sent:
+                _sent++;
+                _chats.Add(delivery.ChatId);
+                break;
+            case DeliveryRecord.Suspended or DeliveryRecord.Dead:
+                _failed++;
+                break;
+            default:
+                _waiting.Add(delivery.Id);
+                break;
         }
     }
 }

@@ -23,6 +23,9 @@ public interface IDeliveryLedger
     /// Says how many deliveries that were.
     /// </summary>
     Task<int> ClearAsync(Instant finishedBefore, int atMost, CancellationToken ct);
+
+    /// <summary>Moves every time that a delivery, a chat or a platform waits for, because the clock was set back by so much.</summary>
+    Task SetBackAsync(Duration by, CancellationToken ct);
 }
 
 /// <summary>What waits.</summary>

@@ -40,6 +40,12 @@ internal sealed class DeliveryLedger(Database database, TimeProvider time) : IDe
     public Task<int> ClearAsync(Instant finishedBefore, int atMost, CancellationToken ct) =>
         database.WriteAsync(connection => Retention.Clear(connection, finishedBefore, atMost), ct);
 
+    public Task SetBackAsync(Duration by, CancellationToken ct) => database.ExecuteAsync("""
+        UPDATE delivery SET due = due - @ms, not_before = not_before - @ms, planned_at = min(planned_at, @now) WHERE state = 0;
+        UPDATE chat SET wait_until = wait_until - @ms WHERE wait_until IS NOT NULL;
+        UPDATE platform_wait SET until = until - @ms;
+        """, new { ms = (long)by.TotalMilliseconds, now = Now() }, ct);
+
     private Instant Now() => Instant.FromDateTimeOffset(time.GetUtcNow());
 
     private sealed class CountRow

@@ -38,7 +38,8 @@ internal sealed class Records(SqliteConnection connection) : IDisposable
                 WHERE id = ?1 AND state <> 1
                 """, delivery.Id, sent.MessageId, Milliseconds(sent.At)), Milliseconds(sent.Next)),
             DeliveryRecord.Held held => (Run(
-                $"UPDATE delivery SET due = NULL, owner = NULL, attempts = attempts - 1 {ThisTry}", delivery.Id, delivery.Attempt), Milliseconds(held.At)),
+                $"UPDATE delivery SET due = NULL, owner = NULL, attempts = attempts - 1, reason = coalesce(?3, reason) {ThisTry}",
+                delivery.Id, delivery.Attempt, held.Reason ?? (object)DBNull.Value), Milliseconds(held.At)),
             DeliveryRecord.Retry retry => (PutOff(delivery, "failures = failures + 1", retry.At, retry.Reason), 0L),
             DeliveryRecord.Uncertain uncertain => (PutOff(delivery, "uncertain = uncertain + 1", uncertain.At, uncertain.Reason), 0L),
             DeliveryRecord.ChatWaits waits => (ChatWaits(delivery, waits), 0L),

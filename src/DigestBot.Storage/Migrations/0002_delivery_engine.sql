@@ -16,9 +16,9 @@ CREATE TABLE platform_wait (
     until INTEGER NOT NULL
 ) WITHOUT ROWID;
 
--- The one process that plans and sends.
+-- Which process does what only one may do at a time.
 CREATE TABLE instance_lease (
-    id INTEGER PRIMARY KEY CHECK (id = 1),
+    duty TEXT PRIMARY KEY,
     owner TEXT NOT NULL,
     expires_at INTEGER NOT NULL
-);
+) WITHOUT ROWID;

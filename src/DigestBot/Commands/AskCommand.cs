@@ -1,8 +1,8 @@
 using System.CommandLine;
 using DigestBot.Core.Chats;
 using DigestBot.Core.Conversation;
-using DigestBot.Core.Delivery;
 using DigestBot.Core.Rendering.Dialects;
+using DigestBot.Delivering;
 using DigestBot.Local;
 
 namespace DigestBot.Commands;
@@ -51,6 +51,6 @@ internal static class AskCommand
     private static async Task ReceiveAsync(IServiceProvider bot, ChatAddress address, CancellationToken ct)
     {
         if (await bot.GetRequiredService<IChatStore>().FindAsync(address, ct) is { } chat)
-            await bot.GetRequiredService<IDispatcher>().DispatchAsync(chat.Id, ct);
+            await bot.GetRequiredService<CommandLineDelivery>().PrintAsync(chat.Id, ct);
     }
 }

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using DigestBot.Core.Delivery;
+using DigestBot.Delivering;
 using DigestBot.Reading;
 using NodaTime.Text;
 
@@ -34,9 +35,11 @@ internal static class PushCommand
 
     private static async Task<int> PushAsync(IServiceProvider bot, Screen screen, PlanMode mode, CancellationToken ct)
     {
+        var delivery = bot.GetRequiredService<CommandLineDelivery>();
+        var mark = await delivery.MarkAsync(ct);
         await bot.GetRequiredService<IPusher>().PushAsync(mode, chatId: null, ct);
         // Not only what was just planned: also what an earlier run could not deliver.
-        var outcome = await bot.GetRequiredService<IDispatcher>().DispatchAsync(chatId: null, ct);
+        var outcome = await delivery.PrintAsync(chatId: null, ct) + await delivery.SendAsync(mark, ct);
         await screen.Out.WriteLineAsync(outcome is { Sent: 0, Waiting: 0, Failed: 0 } ? "Nothing new." : $"{InWords(outcome.Sent, outcome.Chats)}.");
         if (outcome.Waiting > 0)
             await screen.Error.WriteLineAsync($"{ParseReport.Count(outcome.Waiting, "message")} could not be delivered yet and will be tried again.");

@@ -1,5 +1,6 @@
 using DigestBot.Configuration;
 using DigestBot.Core.Delivery;
+using DigestBot.Delivering;
 using DigestBot.Hosting;
 using DigestBot.Local;
 using DigestBot.Storage;
@@ -22,6 +23,7 @@ internal sealed class Shell(Screen screen, IReadOnlyDictionary<string, string?> 
         var bot = new ServiceCollection()
             .AddBot(Settings, Configuration)
             .AddSingleton<IChatPlatform>(new LocalPlatform(screen))
+            .AddSingleton<CommandLineDelivery>()
             .AddLogging(logging => logging.AddReadable(toError: true).SetMinimumLevel(LogLevel.Warning))
             .BuildServiceProvider();
         await bot.GetRequiredService<Database>().MigrateAsync(ct);

@@ -13,6 +13,10 @@ internal sealed class PushOptions
 
     [IanaTimeZone]
     public string DefaultTimeZone { get; set; } = "UTC";
+
+    /// <summary>How many days it is remembered what was delivered.</summary>
+    [Range(1, 3650, ErrorMessage = "is not a number of days from 1 to 3650")]
+    public int RetentionDays { get; set; } = 30;
 }
 
 [OptionsValidator]

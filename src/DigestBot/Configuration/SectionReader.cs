@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Reflection;
 using Microsoft.Extensions.Options;
 
@@ -58,12 +59,14 @@ internal sealed class SectionReader(IConfiguration configuration)
 
     private static bool IsValue(string? value, Type type) => value is not null
         && (!type.IsEnum || Enum.GetNames(type).Contains(value, StringComparer.OrdinalIgnoreCase))
-        && (type != typeof(bool) || bool.TryParse(value, out _));
+        && (type != typeof(bool) || bool.TryParse(value, out _))
+        && (type != typeof(int) || int.TryParse(value, CultureInfo.InvariantCulture, out _));
 
     private static string Quoted(string? value) => string.IsNullOrEmpty(value) ? "" : $"'{value}' ";
 
     private static string Expected(Type type) =>
         type.IsEnum ? $"one of {string.Join(", ", Enum.GetNames(type)).ToLowerInvariant()}"
         : type == typeof(bool) ? "true or false"
+        : type == typeof(int) ? "a whole number"
         : "a single value";
 }

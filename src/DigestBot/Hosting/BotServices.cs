@@ -20,6 +20,7 @@ internal static class BotServices
             .AddSingleton(TimeProvider.System)
             .AddDigests()
             .AddRendering()
+            .AddSingleton(new DeliveryOptions { Retention = TimeSpan.FromDays(settings.Push.RetentionDays) })
             .AddDelivery()
             .AddStorage(settings.Storage)
             .AddConversation()

@@ -29,6 +29,8 @@ internal static class Service
     {
         builder.Configuration.AddConfiguration(configuration);
         builder.Logging.AddReadable(toError: false).AddConfiguration(configuration.GetSection("Logging"));
+        // What is on its way gets five seconds to arrive and two to be called off; all is over within ten.
+        builder.Services.Configure<HostOptions>(options => options.ShutdownTimeout = TimeSpan.FromSeconds(9));
         builder.Services.AddBot(settings, builder.Configuration).AddWorkers(settings);
     }
 }

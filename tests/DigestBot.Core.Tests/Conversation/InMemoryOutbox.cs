@@ -4,10 +4,12 @@ using NodaTime;
 
 namespace DigestBot.Tests.Conversation;
 
-/// <summary>Knows which edition a message showed; a conversation asks an outbox for nothing else.</summary>
+/// <summary>Knows which edition a message showed, and the bodies it was given; nobody in these tests asks an outbox for anything else.</summary>
 internal sealed class InMemoryOutbox : IOutbox
 {
     public Dictionary<string, long> Editions { get; } = [];
+
+    public Dictionary<long, string> Saved { get; } = [];
 
     public Task<long?> FindEditionAsync(ChatAddress chat, string messageId, CancellationToken ct) =>
         Task.FromResult<long?>(Editions.TryGetValue(messageId, out var id) ? id : null);
@@ -16,7 +18,11 @@ internal sealed class InMemoryOutbox : IOutbox
 
     public Task<IReadOnlyList<Body>> UnrenderedAsync(CancellationToken ct) => throw new NotSupportedException();
 
-    public Task SaveBodyAsync(long bodyId, string content, CancellationToken ct) => throw new NotSupportedException();
+    public Task SaveBodyAsync(long bodyId, string content, CancellationToken ct)
+    {
+        Saved[bodyId] = content;
+        return Task.CompletedTask;
+    }
 
     public Task<Instant?> NextDueAsync(IReadOnlyList<string> platforms, CancellationToken ct) => throw new NotSupportedException();
 }

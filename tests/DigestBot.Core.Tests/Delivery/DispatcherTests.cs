@@ -1,5 +1,5 @@
+using DigestBot.Core.Chats;
 using DigestBot.Core.Delivery;
-using Microsoft.Extensions.Logging.Abstractions;
 using NodaTime;
 
 namespace DigestBot.Core.Tests.Delivery;
@@ -7,86 +7,183 @@ namespace DigestBot.Core.Tests.Delivery;
 public sealed class DispatcherTests
 {
     private static readonly SendResult There = new SendResult.Sent("1");
+    private readonly ManualClock _clock = new();
 
     [Fact]
     public async Task Everything_ready_goes_out_once_and_is_recorded()
     {
-        var outbox = new FakeQueue([.. Enumerable.Range(1, 100).Select(n => FakeQueue.Delivery(n, chatId: n % 7))]);
+        var queue = Queue([.. Enumerable.Range(1, 300).Select(n => FakeQueue.Delivery(n, chatId: n % 70))]);
         var platform = new FakePlatform(_ => There);
 
-        var outcome = await Dispatch(outbox, platform, TestContext.Current.CancellationToken);
-
-        Assert.Equal(new DispatchOutcome(Sent: 100, Chats: 7, Waiting: 0, Failed: 0), outcome);
-        Assert.Equal(100, platform.Received.Distinct().Count());
-        Assert.All(outbox.Records.Values, record => Assert.IsType<DeliveryRecord.Sent>(record));
+        Assert.Equal(new DispatchOutcome(Sent: 300, Chats: 70, Waiting: 0, Failed: 0), await DispatchAsync(queue, platform));
+        Assert.Equal(300, platform.Received.Distinct().Count());
+        Assert.All(queue.Records, result => Assert.IsType<DeliveryRecord.Sent>(result.Record));
     }
 
     [Fact]
-    public async Task A_chat_reads_its_push_in_order_so_what_follows_a_waiting_message_waits_too()
+    public async Task Results_that_come_together_are_written_together_and_no_more_are_begun_than_may_be_unwritten()
     {
-        var outbox = new FakeQueue(FakeQueue.Delivery(1, 5), FakeQueue.Delivery(2, 5), FakeQueue.Delivery(3, 6));
-        var platform = new FakePlatform(message => message.Content == "message 1" ? new SendResult.RetryAfter(Duration.FromSeconds(30), WaitScope.Chat) : There);
+        var queue = Queue([.. Enumerable.Range(1, 200).Select(n => FakeQueue.Delivery(n, chatId: n))]);
+        var platform = new FakePlatform(async (_, _, _) =>
+        {
+            await Task.Yield();
+            return There;
+        });
 
-        await Dispatch(outbox, platform, TestContext.Current.CancellationToken);
+        await DispatchAsync(queue, platform, new() { MostAtOnce = 10 });
 
-        Assert.IsType<DeliveryRecord.Retry>(outbox.Records[1]);
-        Assert.IsType<DeliveryRecord.Retry>(outbox.Records[2]);
-        Assert.IsType<DeliveryRecord.Sent>(outbox.Records[3]);
-        Assert.DoesNotContain("message 2", platform.Received);
+        Assert.Equal(200, queue.Batches.Sum());
+        Assert.All(queue.Batches, batch => Assert.InRange(batch, 1, 10));
+        Assert.InRange(platform.Most, 1, 10);
+    }
+
+    [Fact]
+    public async Task A_chat_that_must_wait_long_delays_its_own_next_message_and_nobody_else()
+    {
+        var queue = Queue(FakeQueue.Delivery(1, 5), FakeQueue.Delivery(2, 5), FakeQueue.Delivery(3, 6));
+        var platform = new FakePlatform(message => message.Content == "message 1" ? new SendResult.RetryAfter(Duration.FromHours(12), WaitScope.Chat) : There);
+
+        Assert.Equal(new DispatchOutcome(Sent: 1, Chats: 1, Waiting: 1, Failed: 0), await DispatchAsync(queue, platform));
+        Assert.Equal(["message 1", "message 3"], platform.Received.Order());
+        Assert.InRange(Assert.IsType<DeliveryRecord.ChatWaits>(queue.Last(1)).At - Now, Duration.FromHours(11.9), Duration.FromHours(12));
+    }
+
+    [Fact]
+    public async Task A_chat_that_must_wait_shortly_gets_all_in_order()
+    {
+        var queue = Queue(FakeQueue.Delivery(1, 5), FakeQueue.Delivery(2, 5));
+        var tries = 0;
+        var platform = new FakePlatform(_ => ++tries == 1 ? new SendResult.RetryAfter(Duration.FromSeconds(2), WaitScope.Chat) : There);
+
+        await DispatchAsync(queue, platform);
+        Assert.Equal(["message 1", "message 1", "message 2"], platform.Received);
+    }
+
+    [Fact]
+    public async Task A_wait_from_before_a_restart_is_kept()
+    {
+        var queue = Queue(FakeQueue.Delivery(1, 5));
+        queue.PlatformWait = Now + Duration.FromHours(1);
+        var platform = new FakePlatform(_ => There);
+
+        await DispatchAsync(queue, platform);
+        Assert.Empty(platform.Received);
+
+        var chat = Queue(FakeQueue.Delivery(1, 5) with { ChatWait = Now + Duration.FromHours(1) });
+        await DispatchAsync(chat, platform);
+        Assert.Empty(platform.Received);
+        Assert.Equal(new DeliveryRecord.Held(Now + Duration.FromHours(1)), chat.Last(1) with { });
+    }
+
+    [Fact]
+    public async Task A_wait_of_the_platform_holds_everything_and_is_kept()
+    {
+        var queue = Queue([.. Enumerable.Range(1, 100).Select(n => FakeQueue.Delivery(n, n))]);
+        var platform = new FakePlatform(_ => new SendResult.RetryAfter(Duration.FromHours(1), WaitScope.Platform));
+
+        await DispatchAsync(queue, platform, new() { MostAtOnce = 4 });
+        Assert.InRange(platform.Received.Count, 1, 4);
+        Assert.NotNull(queue.PlatformWait);
+    }
+
+    [Fact]
+    public async Task The_same_wait_asked_of_chat_after_chat_is_the_platforms()
+    {
+        var queue = Queue([.. Enumerable.Range(1, 100).Select(n => FakeQueue.Delivery(n, n))]);
+        var platform = new FakePlatform(_ => new SendResult.RetryAfter(Duration.FromHours(1), WaitScope.Unknown));
+
+        await DispatchAsync(queue, platform, new() { MostAtOnce = 1 });
+        Assert.Equal(5, platform.Received.Count);
+        Assert.IsType<DeliveryRecord.ChatWaits>(queue.Records[0].Record);
     }
 
     [Fact]
     public async Task A_chat_that_refuses_is_suspended_and_not_tried_again()
     {
-        var outbox = new FakeQueue(FakeQueue.Delivery(1, 5), FakeQueue.Delivery(2, 5));
+        var queue = Queue(FakeQueue.Delivery(1, 5), FakeQueue.Delivery(2, 5));
         var platform = new FakePlatform(_ => new SendResult.Refused(RefusalKind.Gone, "blocked"));
 
-        await Dispatch(outbox, platform, TestContext.Current.CancellationToken);
-
-        Assert.Equal("blocked", Assert.IsType<DeliveryRecord.Suspended>(Assert.Single(outbox.Records).Value).Reason);
+        await DispatchAsync(queue, platform);
+        Assert.Equal("blocked", Assert.IsType<DeliveryRecord.Suspended>(Assert.Single(queue.Records).Record).Reason);
         Assert.Single(platform.Received);
     }
 
     [Fact]
-    public async Task A_platform_that_throws_delays_its_own_message_only()
+    public async Task A_chat_that_moved_is_moved_and_gets_its_message_there()
     {
-        var outbox = new FakeQueue(FakeQueue.Delivery(1, 5), FakeQueue.Delivery(2, 6));
+        var queue = Queue(FakeQueue.Delivery(1, 5));
+        var platform = new FakePlatform((chat, _, _) => Task.FromResult(chat.ChatId == "5" ? new SendResult.Moved("-100") : There));
+
+        Assert.Equal(1, (await DispatchAsync(queue, platform)).Sent);
+        Assert.Equal((new ChatAddress("fake", "5"), "-100"), Assert.Single(queue.Moves));
+        Assert.Equal(["5", "-100"], platform.Chats.Select(chat => chat.ChatId));
+    }
+
+    [Fact]
+    public async Task What_is_not_taken_as_it_stands_is_sent_again_simplified_and_kept_so_for_the_others()
+    {
+        var queue = Queue(FakeQueue.Delivery(1, 5) with { BodyId = 9 });
+        var platform = new FakePlatform(message => message.Content == "message 1" ? new SendResult.TooComplex(Simplification.PlainText, "no tags") : There);
+        var sending = new Sending(_clock, platform, queue);
+
+        await sending.DispatchAsync();
+        Assert.Equal(["message 1", "PlainText of message 1"], platform.Received);
+        Assert.IsType<DeliveryRecord.Sent>(queue.Last(1));
+        Assert.Equal("PlainText of message 1", sending.Outbox.Saved[9]);
+    }
+
+    [Fact]
+    public async Task What_is_not_taken_even_when_simplified_is_given_up_after_one_more_try()
+    {
+        var queue = Queue(FakeQueue.Delivery(1, 5));
+        var platform = new FakePlatform(_ => new SendResult.TooComplex(Simplification.PlainText, "no tags"));
+
+        await DispatchAsync(queue, platform);
+        Assert.Equal(2, platform.Received.Count);
+        Assert.IsType<DeliveryRecord.Dead>(queue.Last(1));
+    }
+
+    [Fact]
+    public async Task A_platform_that_throws_delays_its_own_message_only_and_gets_it_once_more()
+    {
+        var queue = Queue(FakeQueue.Delivery(1, 5), FakeQueue.Delivery(2, 6));
         var platform = new FakePlatform(message => message.Content == "message 1" ? throw new InvalidOperationException("broken") : There);
 
-        var outcome = await Dispatch(outbox, platform, TestContext.Current.CancellationToken);
-
-        Assert.Equal(new DispatchOutcome(Sent: 1, Chats: 1, Waiting: 1, Failed: 0), outcome);
+        Assert.Equal(new DispatchOutcome(Sent: 1, Chats: 1, Waiting: 0, Failed: 1), await DispatchAsync(queue, platform));
+        Assert.Equal(2, platform.Received.Count(message => message == "message 1"));
     }
 
     [Fact]
-    public async Task A_stop_lets_the_send_that_has_begun_finish_and_puts_the_others_back()
+    public async Task A_platform_that_cannot_work_is_left_alone_and_loses_nothing()
     {
-        using var stop = new CancellationTokenSource();
-        var outbox = new FakeQueue(FakeQueue.Delivery(1, 5), FakeQueue.Delivery(2, 5));
-        var platform = new FakePlatform(_ =>
-        {
-            stop.Cancel();
-            return There;
-        });
+        var queue = Queue([.. Enumerable.Range(1, 50).Select(n => FakeQueue.Delivery(n, n))]);
+        var platform = new FakePlatform(_ => new SendResult.Fatal("wrong token"));
 
-        await Dispatch(outbox, platform, stop.Token);
-
-        Assert.IsType<DeliveryRecord.Sent>(outbox.Records[1]);
-        Assert.IsType<DeliveryRecord.Retry>(outbox.Records[2]);
+        await DispatchAsync(queue, platform, new() { MostAtOnce = 3 });
+        Assert.InRange(platform.Received.Count, 1, 3);
+        Assert.All(queue.Records, result => Assert.IsType<DeliveryRecord.Held>(result.Record));
     }
 
     [Fact]
-    public async Task What_is_not_taken_as_it_stands_is_sent_again_simplified()
+    public async Task A_topic_that_is_closed_pauses_and_its_group_hears_of_it()
     {
-        var outbox = new FakeQueue(FakeQueue.Delivery(1, 5));
-        var platform = new FakePlatform(message => message.Content == "message 1" ? new SendResult.TooComplex(Simplification.PlainText, "no tags") : There);
+        var topic = FakeQueue.Delivery(1, 5) with { Chat = new ChatAddress("fake", "-5", "77") };
+        var platform = new FakePlatform((chat, _, _) => Task.FromResult(
+            chat.Thread == "77" ? new SendResult.Refused(RefusalKind.TargetClosed, "TOPIC_CLOSED") : There));
+        var queue = Queue(topic);
 
-        await Dispatch(outbox, platform, TestContext.Current.CancellationToken);
-
-        Assert.Equal(["message 1", "PlainText of message 1"], platform.Received);
-        Assert.IsType<DeliveryRecord.Sent>(outbox.Records[1]);
+        await DispatchAsync(queue, platform);
+        Assert.IsType<DeliveryRecord.Paused>(queue.Last(1));
+        while (platform.Received.Count < 2)
+            await Task.Delay(5, TestContext.Current.CancellationToken);
+        Assert.Contains("/resume", platform.Received.Last());
+        Assert.Equal("", platform.Chats.Last().Thread);
     }
 
-    private static Task<DispatchOutcome> Dispatch(FakeQueue outbox, FakePlatform platform, CancellationToken ct) =>
-        new Dispatcher(outbox, [platform], TimeProvider.System, NullLogger<Dispatcher>.Instance).DispatchAsync(chatId: null, ct);
+    private Instant Now => Instant.FromDateTimeOffset(_clock.GetUtcNow());
+
+    private FakeQueue Queue(params IReadOnlyList<LeasedDelivery> deliveries) => new(_clock, deliveries);
+
+    private Task<DispatchOutcome> DispatchAsync(FakeQueue queue, FakePlatform platform, DeliveryOptions? options = null) =>
+        new Sending(_clock, platform, queue, options).DispatchAsync();
 }

@@ -47,7 +47,7 @@ internal sealed class World : IAsyncDisposable
     public async Task PushAsync(CancellationToken ct)
     {
         await Part<IPusher>().PushAsync(PlanMode.Now, null, ct);
-        await Part<IDispatcher>().DispatchAsync(null, ct);
+        await Part<IDispatcher>().DispatchAsync(new(), ct);
     }
 
     public T Part<T>()

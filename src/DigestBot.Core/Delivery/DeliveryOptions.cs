@@ -1,0 +1,17 @@
+namespace DigestBot.Core.Delivery;
+
+/// <summary>How deliveries are sent and kept.</summary>
+public sealed record DeliveryOptions
+{
+    /// <summary>How many messages may be on their way to one platform at once, counting those not yet written down as sent.</summary>
+    public int MostAtOnce { get; init; } = 64;
+
+    /// <summary>How long what is on its way when the service stops may take to arrive.</summary>
+    public TimeSpan StopPatience { get; init; } = TimeSpan.FromSeconds(5);
+
+    /// <summary>How long there may be work without any progress before sending is begun anew.</summary>
+    public TimeSpan StallAfter { get; init; } = TimeSpan.FromMinutes(5);
+
+    /// <summary>How long finished deliveries are kept.</summary>
+    public TimeSpan Retention { get; init; } = TimeSpan.FromDays(30);
+}

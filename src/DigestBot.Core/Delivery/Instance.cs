@@ -1,0 +1,112 @@
+using Microsoft.Extensions.Logging;
+using NodaTime;
+
+namespace DigestBot.Core.Delivery;
+
+/// <summary>
+/// This process among those on one database: only the one that holds the lease plans by the clock and sends. It gives the lease back when it
+/// stops; after a crash another follows at once or when the lease ends.
+/// </summary>
+public sealed partial class Instance(IInstanceLease lease, TimeProvider time, ILogger<Instance> logger)
+{
+    private static readonly Duration Lasts = Duration.FromSeconds(15);
+    private static readonly TimeSpan Renewal = TimeSpan.FromSeconds(5);
+    private static readonly TimeSpan NextTry = TimeSpan.FromSeconds(2);
+
+    /// <summary>The duty to plan by the clock and to send.</summary>
+    public const string Service = "service";
+
+    /// <summary>Names this run of the program as no other.</summary>
+    public static string NameOfThisProcess { get; } = $"{Environment.MachineName}:{Environment.ProcessId}:{Guid.NewGuid():N}";
+
+    /// <summary>Takes up a duty for a short piece of work; false when another process has it. To be given back by <see cref="ReleaseAsync"/>.</summary>
+    public async Task<bool> TryClaimAsync(string duty, CancellationToken ct) => await ClaimAsync(duty, ct) is null;
+
+    public Task ReleaseAsync(string duty) => lease.ReleaseAsync(duty, NameOfThisProcess, CancellationToken.None);
+
+    /// <summary>
+    /// Does the work whenever this process holds the lease, until the token ends it. The work's own token ends when the lease is lost.
+    /// </summary>
+    public async Task RunAsync(Func<CancellationToken, Task> work, CancellationToken stop)
+    {
+        while (!stop.IsCancellationRequested)
+        {
+            await WaitForLeaseAsync(stop);
+            using var held = CancellationTokenSource.CreateLinkedTokenSource(stop);
+            var working = work(held.Token);
+            await RenewAsync(working, stop);
+            await held.CancelAsync();
+            await working.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            if (stop.IsCancellationRequested || working.IsFaulted)
+            {
+                await ReleaseAsync(Service);
+                await working;
+            }
+        }
+    }
+
+    private async Task WaitForLeaseAsync(CancellationToken stop)
+    {
+        var said = "";
+        while (await TryClaimSafelyAsync(stop) is { } other)
+        {
+            if (said != other)
+                LogOther(other);
+            said = other;
+            await Task.Delay(NextTry, time, stop);
+        }
+
+        if (said.Length > 0)
+            LogTakesOver(said);
+    }
+
+    /// <summary>Returns when the lease is lost, the work has ended, or it is time to stop.</summary>
+    private async Task RenewAsync(Task working, CancellationToken stop)
+    {
+        var renewedAt = time.GetTimestamp();
+        while (!working.IsCompleted && !stop.IsCancellationRequested)
+        {
+            await Task.WhenAny(working, Task.Delay(Renewal, time, stop));
+            if (stop.IsCancellationRequested || working.IsCompleted)
+                return;
+            if (await TryClaimSafelyAsync(stop) is not { } other)
+                renewedAt = time.GetTimestamp();
+            else if (other.Length > 0 || time.GetElapsedTime(renewedAt) > Lasts.ToTimeSpan())
+            {
+                LogLost();
+                return;
+            }
+        }
+    }
+
+    /// <summary>Null when the lease is ours, else who has it; nobody's name when storage could not tell.</summary>
+    private async Task<string?> TryClaimSafelyAsync(CancellationToken ct)
+    {
+        try
+        {
+            return await ClaimAsync(Service, ct);
+        }
+        catch (StorageException trouble)
+        {
+            LogTrouble(trouble);
+            return "";
+        }
+    }
+
+    private async Task<string?> ClaimAsync(string duty, CancellationToken ct) =>
+        await lease.ClaimAsync(duty, NameOfThisProcess, Lasts, ct) is { Owner: var owner } && owner != NameOfThisProcess
+            ? string.Join(", process ", owner.Split(':')[..^1])
+            : null;
+
+    [LoggerMessage(LogLevel.Warning, "Another DigestBot works on this database ({Other}). This one neither schedules nor sends until that one ends.")]
+    private partial void LogOther(string other);
+
+    [LoggerMessage(LogLevel.Information, "The other DigestBot ({Other}) has ended; this one schedules and sends now.")]
+    private partial void LogTakesOver(string other);
+
+    [LoggerMessage(LogLevel.Error, "Another DigestBot may have taken over this database. This one stops scheduling and sending.")]
+    private partial void LogLost();
+
+    [LoggerMessage(LogLevel.Warning, "The database could not say who schedules and sends.")]
+    private partial void LogTrouble(Exception trouble);
+}

@@ -1,0 +1,169 @@
+using DigestBot.Core.Chats;
+using NodaTime;
+
+namespace DigestBot.Core.Delivery.Pacing;
+
+/// <summary>
+/// How fast one platform is sent to: by its limits, and slower where it says so. A wait it asks for halves the rate, which then grows back
+/// steadily. Answers reserve their time ahead; pushes only take what is left now.
+/// </summary>
+internal sealed class PlatformPace(IChatPlatform platform, TimeProvider time)
+{
+    private const double LeastShare = 1.0 / 16;
+    private const int TroublesInARow = 8;
+
+    // From half to full in half a minute.
+    private static readonly TimeSpan FullGrowth = TimeSpan.FromMinutes(1);
+
+    // Instants are kept in whole milliseconds.
+    private static readonly Duration Rounding = Duration.FromMilliseconds(2);
+    private static readonly TimeSpan FirstBreak = TimeSpan.FromSeconds(1);
+    private static readonly TimeSpan LongestBreak = TimeSpan.FromMinutes(1);
+
+    private readonly Lock _lock = new();
+    private readonly long _start = time.GetTimestamp();
+    private readonly SteadyFlow? _overall = platform.Limits.Overall is { } rate ? new(rate) : null;
+    private readonly ChatFlows _chats = new(platform.Limits);
+    private TimeSpan _pausedUntil;
+    private TimeSpan _grownAt;
+    private int _troubles;
+
+    /// <summary>Since it began, by a clock that never turns back.</summary>
+    public TimeSpan Now => time.GetElapsedTime(_start);
+
+    /// <summary>How much longer nothing may be sent; zero when something may.</summary>
+    public TimeSpan PauseLeft
+    {
+        get
+        {
+            lock (_lock)
+                return Later(_pausedUntil - Now, TimeSpan.Zero);
+        }
+    }
+
+    /// <summary>Whether the platform fails again and again: then one message at a time finds out whether it still does.</summary>
+    public bool IsInTrouble
+    {
+        get
+        {
+            lock (_lock)
+                return _troubles >= TroublesInARow;
+        }
+    }
+
+    /// <summary>How much of the rate is used.</summary>
+    public double Share
+    {
+        get
+        {
+            lock (_lock)
+                return _overall?.Share ?? 1;
+        }
+    }
+
+    /// <summary>How long a chat's next message of a push keeps behind one that went just now.</summary>
+    public Duration Gap(ChatAddress chat)
+    {
+        lock (_lock)
+        {
+            var now = Now;
+            return _chats.Next(chat.ChatId, now) is var next && next > now ? Duration.FromTimeSpan(next - now) + Rounding : Duration.Zero;
+        }
+    }
+
+    /// <summary>Lets a message of a push go now, or says how long to wait and whether it is only this chat that has to.</summary>
+    public Permission TryTake(ChatAddress chat)
+    {
+        lock (_lock)
+        {
+            var now = Now;
+            Grow(now);
+            var overall = Later(_pausedUntil, _overall?.Next(now) ?? now);
+            if (overall > now)
+                return new(overall - now, IsChats: false);
+            var own = _chats.Next(chat.ChatId, now);
+            if (own > now)
+                return new(own - now, IsChats: true);
+            Take(chat, now);
+            return Permission.Granted;
+        }
+    }
+
+    /// <summary>Reserves the time of an answer and says how long that is from now.</summary>
+    public TimeSpan Reserve(ChatAddress chat)
+    {
+        lock (_lock)
+        {
+            var now = Now;
+            Grow(now);
+            var at = Later(Later(_pausedUntil, _overall?.Next(now) ?? now), _chats.NextAnswer(chat.ChatId, now));
+            Take(chat, at);
+            return at - now;
+        }
+    }
+
+    /// <summary>Obeys the platform's word to send nothing for a while.</summary>
+    public void Obey(TimeSpan wait)
+    {
+        lock (_lock)
+        {
+            var now = Now;
+            // What was under way when the first such answer came gets it too; that is one slowing down, not many.
+            if (_overall is not null && _pausedUntil <= now)
+                _overall.Share = Math.Max(LeastShare, _overall.Share / 2);
+            _pausedUntil = Later(_pausedUntil, now + wait);
+            _grownAt = _pausedUntil;
+        }
+    }
+
+    /// <summary>Waits without slowing down, such as for the rest of a wait from before a restart.</summary>
+    public void Pause(TimeSpan wait)
+    {
+        lock (_lock)
+            _pausedUntil = Later(_pausedUntil, Now + wait);
+    }
+
+    public void Succeeded()
+    {
+        lock (_lock)
+            _troubles = 0;
+    }
+
+    /// <summary>Counts an answer that says that the platform itself is in trouble. Many in a row are a reason to wait, longer each time.</summary>
+    public void Failed()
+    {
+        lock (_lock)
+        {
+            if (++_troubles < TroublesInARow || _pausedUntil > Now)
+                return;
+            var doublings = Math.Min(_troubles - TroublesInARow, 10);
+            _pausedUntil = Now + TimeSpan.FromTicks(Math.Min(FirstBreak.Ticks << doublings, LongestBreak.Ticks));
+        }
+    }
+
+    private void Take(ChatAddress chat, TimeSpan at)
+    {
+        _overall?.Take(at);
+        _chats.Take(chat.ChatId, platform.IsGroup(chat), at);
+    }
+
+    private void Grow(TimeSpan now)
+    {
+        if (_overall is null || _overall.Share >= 1 || now <= _grownAt)
+            return;
+        _overall.Share = Math.Min(1, _overall.Share + ((now - _grownAt) / FullGrowth));
+        _grownAt = now;
+    }
+
+    private static TimeSpan Later(TimeSpan one, TimeSpan other) => one > other ? one : other;
+}
+
+/// <summary>Whether a message may go.</summary>
+/// <param name="Wait">How long it has to wait; zero when it may go now.</param>
+/// <param name="IsChats">Whether it waits for its chat, and others need not.</param>
+internal readonly record struct Permission(TimeSpan Wait, bool IsChats)
+{
+    public static Permission Granted => default;
+
+    public bool IsGranted => Wait <= TimeSpan.Zero;
+}

@@ -1,0 +1,47 @@
+using DigestBot.Core.Chats;
+using NodaTime;
+
+namespace DigestBot.Core.Delivery.Pacing;
+
+/// <summary>
+/// Where adapters send answers to people: within the same limits as pushes, and before them. What goes past the platform's limits anyhow,
+/// such as the answer to a pressed button, need not come through here.
+/// </summary>
+public sealed class SendGate
+{
+    private readonly PlatformPaces _paces;
+    private readonly IDeliveryQueue _queue;
+    private readonly TimeProvider _time;
+
+    internal SendGate(PlatformPaces paces, IDeliveryQueue queue, TimeProvider time)
+    {
+        _paces = paces;
+        _queue = queue;
+        _time = time;
+    }
+
+    /// <summary>Sends when its turn has come. A wait that the platform answers with holds pushes too; whether to try again is the caller's.</summary>
+    public async Task<SendResult> AnswerAsync(ChatAddress chat, Func<CancellationToken, Task<SendResult>> send, CancellationToken ct)
+    {
+        var pace = _paces[chat.Platform];
+        if (pace.Reserve(chat) is var wait && wait > TimeSpan.Zero)
+            await Task.Delay(wait, _time, ct);
+        var result = await send(ct);
+        if (result is SendResult.RetryAfter later)
+            await HoldAsync(chat, pace, later, ct);
+        return result;
+    }
+
+    private async Task HoldAsync(ChatAddress chat, PlatformPace pace, SendResult.RetryAfter later, CancellationToken ct)
+    {
+        var until = Instant.FromDateTimeOffset(_time.GetUtcNow()) + later.Wait;
+        if (later.Scope != WaitScope.Platform)
+        {
+            await _queue.HoldChatAsync(chat, until, ct);
+            return;
+        }
+
+        pace.Obey(later.Wait.ToTimeSpan());
+        await _queue.SavePlatformWaitAsync(chat.Platform, until, ct);
+    }
+}

@@ -1,0 +1,45 @@
+namespace DigestBot.Core.Delivery.Pacing;
+
+/// <summary>
+/// Keeps messages to a rate, evenly spread, and in no window of time more than the rate allows there. Times are those of a clock that never
+/// turns back. Pure.
+/// </summary>
+internal sealed class SteadyFlow(SendRate rate)
+{
+    // A message may take a little longer on its way than the next one, and must not come too soon for that.
+    private const double Margin = 1.01;
+
+    // What a hiccup of this machine delayed, is caught up with. A longer rest is a new beginning.
+    private static readonly TimeSpan Hiccup = TimeSpan.FromSeconds(1);
+
+    private readonly TimeSpan _gap = rate.Per.ToTimeSpan() / rate.Messages * Margin;
+    private readonly int _window = (int)Math.Max(1, Math.Floor(rate.Messages));
+    private readonly Queue<TimeSpan> _taken = [];
+    private TimeSpan _due;
+
+    /// <summary>How much of the rate is used, above 0 and at most 1.</summary>
+    public double Share { get; set; } = 1;
+
+    private TimeSpan Gap => _gap / Share;
+
+    /// <summary>When the next message may go.</summary>
+    public TimeSpan Next(TimeSpan now) => Later(Later(_due, NextInWindow(now)), now);
+
+    /// <summary>When the next message may go if it need not keep its distance from the last, only to the number in a window.</summary>
+    public TimeSpan NextInWindow(TimeSpan now) =>
+        _taken.Count < _window ? now : Later(_taken.Peek() + (Gap * _window), now);
+
+    /// <summary>Counts a message that goes at a time, which may lie ahead.</summary>
+    public void Take(TimeSpan at)
+    {
+        _due = (at - _due > Hiccup ? at : _due) + Gap;
+        _taken.Enqueue(at);
+        if (_taken.Count > _window)
+            _taken.Dequeue();
+    }
+
+    /// <summary>Whether it would let pass anything, as a new one would.</summary>
+    public bool IsIdle(TimeSpan now) => _due <= now && _taken.All(at => at + (Gap * _window) <= now);
+
+    private static TimeSpan Later(TimeSpan one, TimeSpan other) => one > other ? one : other;
+}

@@ -1,0 +1,96 @@
+using Microsoft.Extensions.Logging;
+using NodaTime;
+
+namespace DigestBot.Core.Delivery.Watching;
+
+/// <summary>The heartbeat: counts what waits, clears what is long done, and mends the dues when the clock is set back.</summary>
+public sealed partial class Upkeep(
+    IDeliveryLedger ledger, IEnumerable<IChatPlatform> platforms, DeliveryProgress progress, DeliveryOptions options, DeliverySignal signal,
+    TimeProvider time, ILogger<Upkeep> logger)
+{
+    private const int ClearedAtOnce = 500;
+    private static readonly TimeSpan Interval = TimeSpan.FromSeconds(15);
+    private static readonly TimeSpan BetweenSteps = TimeSpan.FromMilliseconds(100);
+    private static readonly TimeSpan BetweenClearings = TimeSpan.FromHours(1);
+    private static readonly Duration NoticeableStep = Duration.FromSeconds(5);
+
+    private readonly long _start = time.GetTimestamp();
+    private readonly Instant _startedAt = Instant.FromDateTimeOffset(time.GetUtcNow());
+    private Duration _ahead;
+    private TimeSpan? _clearedAt;
+    private string? _trouble;
+
+    private TimeSpan Elapsed => time.GetElapsedTime(_start);
+
+    public async Task RunAsync(CancellationToken stop)
+    {
+        while (!stop.IsCancellationRequested)
+        {
+            await TrySafelyAsync(stop);
+            await Task.Delay(Interval, time, stop).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        }
+    }
+
+    private async Task TrySafelyAsync(CancellationToken stop)
+    {
+        try
+        {
+            await FollowClockAsync(stop);
+            await ReportAsync(stop);
+            await ClearAsync(stop);
+            _trouble = null;
+        }
+        catch (Exception trouble) when (!stop.IsCancellationRequested)
+        {
+            if (_trouble != trouble.Message)
+                LogTrouble(trouble);
+            _trouble = trouble.Message;
+        }
+        catch (OperationCanceledException)
+        {
+            // The service stops.
+        }
+    }
+
+    // Dues are instants. Set back by an hour, the clock would hold everything for an hour.
+    private async Task FollowClockAsync(CancellationToken ct)
+    {
+        var now = Instant.FromDateTimeOffset(time.GetUtcNow());
+        var ahead = now - (_startedAt + Duration.FromTimeSpan(Elapsed));
+        if (_ahead - ahead is var back && back > NoticeableStep)
+        {
+            LogClock(back);
+            await ledger.SetBackAsync(back, ct);
+            signal.Wake();
+        }
+
+        _ahead = ahead;
+    }
+
+    private async Task ReportAsync(CancellationToken ct)
+    {
+        foreach (var platform in platforms)
+            progress.Waits(platform.Name, await ledger.BacklogAsync(platform.Name, ct));
+        foreach (var report in progress.Reports)
+            LogHeartbeat(report.Platform, report.Sent, report.PerSecond, report.Waiting, report.OldestAge, report.ExpectedEnd);
+    }
+
+    private async Task ClearAsync(CancellationToken ct)
+    {
+        if (_clearedAt is { } last && Elapsed - last < BetweenClearings)
+            return;
+        var before = Instant.FromDateTimeOffset(time.GetUtcNow() - options.Retention);
+        while (await ledger.ClearAsync(before, ClearedAtOnce, ct) > 0)
+            await Task.Delay(BetweenSteps, time, ct);
+        _clearedAt = Elapsed;
+    }
+
+    [LoggerMessage(LogLevel.Debug, "{Platform}: {Sent} messages sent, {PerSecond:F1}/s; {Waiting} wait, the oldest for {Age}; expected end {End}.")]
+    private partial void LogHeartbeat(string platform, long sent, double perSecond, int waiting, Duration age, Instant? end);
+
+    [LoggerMessage(LogLevel.Warning, "The clock was set back by {Back}; what waits for a time, waits for the same time as before.")]
+    private partial void LogClock(Duration back);
+
+    [LoggerMessage(LogLevel.Warning, "The outbox could not be looked after; it is tried again.")]
+    private partial void LogTrouble(Exception trouble);
+}

@@ -1,0 +1,48 @@
+using DigestBot.Core.Delivery;
+using NodaTime;
+
+namespace DigestBot.Workers;
+
+/// <summary>Plans what is due, whenever something is.</summary>
+internal sealed partial class PlanLoop(IPusher pusher, IOutbox outbox, DeliverySignal signal, TimeProvider time, ILogger<PlanLoop> logger)
+{
+    // Other processes import on the same database, and nothing tells us; this is how soon we notice.
+    private static readonly TimeSpan LongestSleep = TimeSpan.FromSeconds(5);
+    private static readonly TimeSpan ShortestSleep = TimeSpan.FromSeconds(1);
+    private static readonly TimeSpan LongestBackoff = TimeSpan.FromMinutes(1);
+
+    public async Task RunAsync(CancellationToken stop)
+    {
+        using var wakes = signal.Listen();
+        var backoff = TimeSpan.Zero;
+        while (!stop.IsCancellationRequested)
+        {
+            try
+            {
+                await pusher.PushAsync(PlanMode.Due, chatId: null, stop);
+                var sleep = await SleepAsync(stop);
+                backoff = TimeSpan.Zero;
+                await wakes.WaitAsync(sleep, stop);
+            }
+            catch (Exception trouble) when (!stop.IsCancellationRequested)
+            {
+                backoff = Shorter((backoff * 2) + TimeSpan.FromSeconds(1), LongestBackoff);
+                LogTrouble(trouble, backoff.TotalSeconds);
+                await Task.Delay(backoff, time, stop);
+            }
+        }
+    }
+
+    private async Task<TimeSpan> SleepAsync(CancellationToken ct)
+    {
+        if (await outbox.NextDueAsync([], ct) is not { } due)
+            return LongestSleep;
+        var wait = (due - Instant.FromDateTimeOffset(time.GetUtcNow())).ToTimeSpan();
+        return wait < ShortestSleep ? ShortestSleep : Shorter(wait, LongestSleep);
+    }
+
+    private static TimeSpan Shorter(TimeSpan one, TimeSpan other) => one < other ? one : other;
+
+    [LoggerMessage(LogLevel.Error, "Planning was interrupted; it goes on in {Seconds} s.")]
+    private partial void LogTrouble(Exception trouble, double seconds);
+}

@@ -1,0 +1,48 @@
+using DigestBot.Core.Chats;
+using DigestBot.Core.Delivery;
+using NodaTime;
+
+namespace DigestBot.Core.Tests.Delivery;
+
+public sealed class SendGateTests
+{
+    private static readonly ChatAddress Anna = new("fake", "7");
+    private readonly ManualClock _clock = new();
+
+    private static CancellationToken Ct => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task An_answer_passes_ahead_of_a_long_push()
+    {
+        var queue = new FakeQueue(_clock, [.. Enumerable.Range(1, 500).Select(n => FakeQueue.Delivery(n, 100 + n))]);
+        var platform = new FakePlatform(_ => new SendResult.Sent("1")) { Limits = new(new(30, Duration.FromSeconds(1))) };
+        var sending = new Sending(_clock, platform, queue);
+        var pushing = sending.DispatchAsync();
+        while (platform.Received.Count < 100)
+            await Task.Delay(1, Ct);
+
+        var before = platform.Received.Count;
+        await sending.Gate.AnswerAsync(Anna, ct => platform.SendAsync(Anna, new("answer", Silent: false, "a"), ct), Ct);
+        Assert.InRange(platform.Received.ToList().IndexOf("answer"), before - 1, before + 150);
+        Assert.Equal(500, (await pushing).Sent);
+    }
+
+    [Fact]
+    public async Task A_wait_that_an_answer_meets_holds_the_chats_pushes_and_the_platforms_holds_all()
+    {
+        var queue = new FakeQueue(_clock);
+        var sending = new Sending(_clock, new FakePlatform(_ => new SendResult.Sent("1")), queue);
+        var now = Instant.FromDateTimeOffset(_clock.GetUtcNow());
+
+        await sending.Gate.AnswerAsync(Anna, Asks(WaitScope.Chat), Ct);
+        Assert.Equal(now + Duration.FromMinutes(1), queue.Held[Anna]);
+        Assert.Equal(TimeSpan.Zero, sending.Pace.PauseLeft);
+
+        await sending.Gate.AnswerAsync(Anna, Asks(WaitScope.Platform), Ct);
+        Assert.Equal(now + Duration.FromMinutes(1), queue.PlatformWait);
+        Assert.Equal(TimeSpan.FromMinutes(1), sending.Pace.PauseLeft);
+    }
+
+    private static Func<CancellationToken, Task<SendResult>> Asks(WaitScope scope) =>
+        _ => Task.FromResult<SendResult>(new SendResult.RetryAfter(Duration.FromMinutes(1), scope));
+}

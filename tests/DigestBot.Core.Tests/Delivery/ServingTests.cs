@@ -1,0 +1,119 @@
+using DigestBot.Core.Delivery;
+using NodaTime;
+
+namespace DigestBot.Core.Tests.Delivery;
+
+/// <summary>Sending as the service does it: for as long as it runs.</summary>
+public sealed class ServingTests
+{
+    private static readonly SendResult There = new SendResult.Sent("1");
+    private readonly ManualClock _clock = new();
+
+    [Fact]
+    public async Task A_stop_lets_what_has_begun_arrive_begins_nothing_new_and_records_all()
+    {
+        using var stop = new CancellationTokenSource();
+        var queue = new FakeQueue(_clock, [.. Enumerable.Range(1, 20).Select(n => FakeQueue.Delivery(n, n))]);
+        var platform = new FakePlatform(_ =>
+        {
+            stop.Cancel();
+            return There;
+        });
+
+        await ServeAsync(new(_clock, platform, queue, new() { MostAtOnce = 4 }), stop.Token);
+
+        Assert.InRange(platform.Received.Count, 1, 4);
+        Assert.Equal(platform.Received.Count, queue.Records.Count(result => result.Record is DeliveryRecord.Sent));
+        Assert.Equal(0, queue.Leased);
+    }
+
+    [Fact]
+    public async Task What_does_not_arrive_in_time_at_a_stop_is_called_off_and_uncertain()
+    {
+        using var stop = new CancellationTokenSource();
+        var queue = new FakeQueue(_clock, FakeQueue.Delivery(1, 5));
+        var platform = new FakePlatform(async (_, _, ct) =>
+        {
+            await stop.CancelAsync();
+            await Task.Delay(Timeout.InfiniteTimeSpan, ct);
+            return There;
+        });
+
+        await ServeAsync(new(_clock, platform, queue), stop.Token);
+        Assert.IsType<DeliveryRecord.Uncertain>(queue.Last(1));
+    }
+
+    [Fact]
+    public async Task What_cannot_be_written_down_is_kept_and_written_when_the_cause_is_gone()
+    {
+        using var stop = new CancellationTokenSource();
+        var queue = new FakeQueue(_clock, [.. Enumerable.Range(1, 30).Select(n => FakeQueue.Delivery(n, n))])
+        {
+            Trouble = new StorageException(StorageTrouble.Full, "full"),
+        };
+        var platform = new FakePlatform(_ => There);
+        var serving = new Sending(_clock, platform, queue, new() { MostAtOnce = 4 }).Dispatcher.ServeAsync(stop.Token);
+
+        await UntilAsync(() => platform.Received.Count == 4);
+        for (var i = 0; i < 20; i++)
+            await StepAsync();
+        Assert.Equal(4, platform.Received.Count);
+        queue.Trouble = null;
+        await UntilAsync(() => queue.Records.Count == 30);
+        Assert.Equal(30, platform.Received.Distinct().Count());
+        Assert.Equal(30, platform.Received.Count);
+
+        await stop.CancelAsync();
+        await _clock.RunAsync(serving);
+    }
+
+    [Fact]
+    public async Task Work_that_does_not_get_on_is_begun_anew()
+    {
+        using var stop = new CancellationTokenSource();
+        var queue = new FakeQueue(_clock, FakeQueue.Delivery(1, 5));
+        var platform = new FakePlatform(async (_, _, _) =>
+        {
+            await new TaskCompletionSource().Task;
+            return There;
+        });
+        var serving = new Sending(_clock, platform, queue).Dispatcher.ServeAsync(stop.Token);
+
+        await UntilAsync(() => queue.Recovered == 2);
+        await stop.CancelAsync();
+        await _clock.RunAsync(serving);
+    }
+
+    [Fact]
+    public async Task A_platform_that_fails_every_time_is_asked_ever_less_often()
+    {
+        using var stop = new CancellationTokenSource();
+        var queue = new FakeQueue(_clock, [.. Enumerable.Range(1, 1000).Select(n => FakeQueue.Delivery(n, n))]);
+        var platform = new FakePlatform(_ => new SendResult.Unavailable("bad gateway"));
+        var serving = new Sending(_clock, platform, queue, new() { MostAtOnce = 8 }).Dispatcher.ServeAsync(stop.Token);
+        var start = Now;
+
+        while (Now - start < Duration.FromMinutes(10))
+            await StepAsync();
+        Assert.InRange(platform.Received.Count, 8, 60);
+
+        await stop.CancelAsync();
+        await _clock.RunAsync(serving);
+    }
+
+    private Instant Now => Instant.FromDateTimeOffset(_clock.GetUtcNow());
+
+    private async Task ServeAsync(Sending sending, CancellationToken stop) => await _clock.RunAsync(sending.Dispatcher.ServeAsync(stop));
+
+    private async Task UntilAsync(Func<bool> condition)
+    {
+        while (!condition())
+            await StepAsync();
+    }
+
+    private async Task StepAsync()
+    {
+        await Task.Delay(2, TestContext.Current.CancellationToken);
+        _clock.Advance(TimeSpan.FromSeconds(1));
+    }
+}
