@@ -171,7 +171,7 @@ public class OutboxTests
     }
 
     // An edition of categories cs.A, cs.B… with a paper each, and chats that subscribed to all of them and have it planned.
-    private static async Task<TestDatabase> PlannedAsync(int chats, int categories)
+    internal static async Task<TestDatabase> PlannedAsync(int chats, int categories)
     {
         var database = await TestDatabase.CreateAsync();
         for (var i = 0; i < chats; i++)

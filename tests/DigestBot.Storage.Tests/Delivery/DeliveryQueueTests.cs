@@ -1,0 +1,186 @@
+using Dapper;
+using DigestBot.Core.Chats;
+using DigestBot.Core.Delivery;
+using DigestBot.Storage.Tests.Support;
+using NodaTime;
+
+namespace DigestBot.Storage.Tests.Delivery;
+
+/// <summary>What becomes of deliveries, and what survives.</summary>
+public class DeliveryQueueTests
+{
+    private static CancellationToken Ct => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task A_batch_of_results_is_written_whole_and_each_chat_goes_on()
+    {
+        using var database = await OutboxTests.PlannedAsync(chats: 50, categories: 2);
+        await database.RenderAsync();
+        var leased = await database.LeaseAsync();
+        Assert.Equal(50, leased.Count);
+
+        await database.Queue.RecordAsync([.. leased.Select(delivery => new DeliveryResult(delivery, new DeliveryRecord.Sent($"m{delivery.Id}", database.Time.Now)))], Ct);
+
+        Assert.Equal(50, (await database.LeaseAsync()).Count(delivery => delivery.Message.Content.Contains("cs.B", StringComparison.Ordinal)));
+        Assert.Equal(50, await CountAsync(database, "state = 1 AND finished_at IS NOT NULL AND owner IS NULL AND due IS NULL"));
+    }
+
+    [Fact]
+    public async Task The_next_message_of_a_chat_keeps_its_distance()
+    {
+        using var database = await OutboxTests.PlannedAsync(chats: 1, categories: 2);
+        await database.RenderAsync();
+        var now = database.Time.Now;
+        await database.RecordAsync(Assert.Single(await database.LeaseAsync()), new DeliveryRecord.Sent("m", now, now + Duration.FromSeconds(3)));
+        Assert.Empty(await database.LeaseAsync());
+        Assert.Equal(now + Duration.FromSeconds(3), await database.Queue.NextAsync("local", Ct));
+        database.Time.Now += Duration.FromSeconds(3);
+        Assert.Single(await database.LeaseAsync());
+    }
+
+    [Fact]
+    public async Task Tries_are_counted_by_how_they_ended()
+    {
+        using var database = await OutboxTests.PlannedAsync(chats: 1, categories: 1);
+        await database.RenderAsync();
+        var now = database.Time.Now;
+        Func<DeliveryRecord>[] ends =
+        [
+            () => new DeliveryRecord.Retry(now, "bad gateway"),
+            () => new DeliveryRecord.Uncertain(now, "lost"),
+            () => new DeliveryRecord.Held(now),
+            () => new DeliveryRecord.ChatWaits(now, "flood"),
+        ];
+        foreach (var end in ends)
+            await database.RecordAsync(Assert.Single(await database.LeaseAsync()), end());
+
+        var last = Assert.Single(await database.LeaseAsync());
+        Assert.Equal((4, 1, 1), (last.Attempt, last.Failures, last.Uncertain));
+    }
+
+    [Fact]
+    public async Task A_chats_wait_survives_a_restart_and_holds_a_later_push_too()
+    {
+        using var database = await OutboxTests.PlannedAsync(chats: 2, categories: 1);
+        await database.RenderAsync();
+        var until = database.Time.Now + Duration.FromHours(12);
+        var leased = await database.LeaseAsync();
+        await database.RecordAsync(leased[0], new DeliveryRecord.ChatWaits(until, "flood"));
+        await database.SentAsync(leased[1]);
+        database.Database.Dispose();
+
+        using var again = database.Again();
+        again.Time.Now = until - Duration.FromMinutes(1);
+        Assert.Empty(await again.SendAllAsync());
+        Assert.Equal(until, await again.Queue.NextAsync("local", Ct));
+        again.Time.Now = until;
+        Assert.Equal(["chat0"], (await again.SendAllAsync()).Select(sent => sent.Chat));
+    }
+
+    [Fact]
+    public async Task A_wait_that_an_answer_met_holds_what_waits_and_is_told_with_what_is_planned_later()
+    {
+        using var database = await OutboxTests.PlannedAsync(chats: 1, categories: 1);
+        await database.RenderAsync();
+        var until = database.Time.Now + Duration.FromHours(1);
+        await database.Queue.HoldChatAsync(Some.Chat("chat0"), until, Ct);
+        Assert.Empty(await database.LeaseAsync());
+
+        database.Time.Now = until;
+        await database.SendAllAsync();
+        await database.Queue.HoldChatAsync(Some.Chat("chat0"), until + Duration.FromHours(1), Ct);
+        await database.ImportAsync(Some.Day(2), (50, "cs.A"));
+        await database.PlanAsync(PlanMode.Now);
+        await database.RenderAsync();
+        Assert.Equal(until + Duration.FromHours(1), Assert.Single(await database.LeaseAsync()).ChatWait);
+    }
+
+    [Fact]
+    public async Task A_platforms_wait_survives_a_restart()
+    {
+        using var database = await TestDatabase.CreateAsync();
+        Assert.Null(await database.Queue.PlatformWaitAsync("telegram", Ct));
+        await database.Queue.SavePlatformWaitAsync("telegram", database.Time.Now, Ct);
+        await database.Queue.SavePlatformWaitAsync("telegram", database.Time.Now + Duration.FromHours(1), Ct);
+        database.Database.Dispose();
+
+        using var again = database.Again();
+        Assert.Equal(database.Time.Now + Duration.FromHours(1), await again.Queue.PlatformWaitAsync("telegram", Ct));
+        Assert.Null(await again.Queue.PlatformWaitAsync("discord", Ct));
+    }
+
+    [Fact]
+    public async Task What_a_dead_process_had_leased_is_freed_at_once_and_goes_first()
+    {
+        using var database = await OutboxTests.PlannedAsync(chats: 3, categories: 1);
+        await database.RenderAsync();
+        var lost = Assert.Single(await database.LeaseAsync(limit: 1, owner: "dead"));
+        database.Time.Now += Duration.FromSeconds(10);
+
+        Assert.Equal(0, await database.Queue.RecoverAsync("telegram", Ct));
+        Assert.Equal(1, await database.Queue.RecoverAsync("local", Ct));
+        var again = Assert.Single(await database.LeaseAsync(limit: 1, owner: "new"));
+        Assert.Equal((lost.Id, lost.Message.Key), (again.Id, again.Message.Key));
+    }
+
+    [Fact]
+    public async Task What_a_slow_owner_says_of_a_try_that_is_not_the_last_changes_nothing()
+    {
+        using var database = await OutboxTests.PlannedAsync(chats: 1, categories: 1);
+        await database.RenderAsync();
+        var slow = Assert.Single(await database.LeaseAsync(owner: "slow"));
+        await database.Queue.RecoverAsync("local", Ct);
+        var fast = Assert.Single(await database.LeaseAsync(owner: "fast"));
+
+        await database.RecordAsync(slow, new DeliveryRecord.Dead(database.Time.Now, "late"));
+        Assert.Equal(1, await CountAsync(database, "state = 0 AND owner = 'fast'"));
+        await database.SentAsync(fast);
+        Assert.Equal(1, await CountAsync(database, "state = 1"));
+    }
+
+    [Fact]
+    public async Task A_target_that_closed_pauses_and_keeps_its_messages_for_when_it_resumes()
+    {
+        using var database = await OutboxTests.PlannedAsync(chats: 1, categories: 2);
+        await database.RenderAsync();
+        await database.RecordAsync(Assert.Single(await database.LeaseAsync()), new DeliveryRecord.Paused(database.Time.Now, "closed"));
+
+        var chat = await database.ChatAsync("chat0");
+        Assert.Equal(ChatState.Paused, chat.State);
+        Assert.Empty(await database.SendAllAsync());
+        await database.Chats.SetStateAsync(chat.Id, ChatState.Active, database.Time.Now, Ct);
+        Assert.Equal(["0601 cs.A: 0", "0601 cs.B: 1"], (await database.SendAllAsync()).Select(sent => sent.Content));
+    }
+
+    [Fact]
+    public async Task A_chat_that_moves_takes_everything_along()
+    {
+        using var database = await OutboxTests.PlannedAsync(chats: 1, categories: 2);
+        await database.RenderAsync();
+        await database.Queue.MoveChatAsync(Some.Chat("chat0"), "-1001", Ct);
+
+        Assert.Null(await database.Chats.FindAsync(Some.Chat("chat0"), Ct));
+        var moved = await database.Chats.FindAsync(Some.Chat("-1001"), Ct);
+        Assert.Equal(["cs.*"], await database.Chats.SubscriptionsAsync(moved!.Id, Ct));
+        Assert.Equal(["-1001", "-1001"], (await database.SendAllAsync()).Select(sent => sent.Chat));
+    }
+
+    [Fact]
+    public async Task A_chat_that_moves_to_one_that_is_known_already_is_merged_with_it()
+    {
+        using var database = await OutboxTests.PlannedAsync(chats: 2, categories: 2);
+        await database.Chats.SubscribeAsync((await database.ChatAsync("chat1")).Id, "hep-th", Ct);
+        await database.Queue.MoveChatAsync(Some.Chat("chat0"), "chat1", Ct);
+
+        var merged = await database.ChatAsync("chat1");
+        Assert.Equal(1, merged.Id);
+        Assert.Equal(["cs.*", "hep-th"], await database.Chats.SubscriptionsAsync(merged.Id, Ct));
+        await database.RenderAsync();
+        Assert.Single(await database.LeaseAsync());
+        database.Time.Now += Duration.FromMinutes(2);
+        Assert.Equal(4, (await database.SendAllAsync()).Count);
+    }
+
+    private static Task<int> CountAsync(TestDatabase database, string where) =>
+        database.LookAsync(connection => connection.QuerySingle<int>($"SELECT count(*) FROM delivery WHERE {where}"));
+}
