@@ -40,6 +40,7 @@ public sealed record ChatSettings
     /// <summary>The local time of the daily push; null means as soon as an edition arrives.</summary>
     public LocalTime? DeliveryTime { get; init; }
 
+    /// <summary>How much of each paper a summary shows.</summary>
     public Layout Layout { get; init; }
 
     /// <summary>Pushes make no sound.</summary>

@@ -7,6 +7,7 @@ namespace DigestBot.Core.Conversation;
 /// <summary>What somebody said or pressed in a chat, in the same form for every platform.</summary>
 public sealed record ChatRequest
 {
+    /// <summary>Where it was said or pressed.</summary>
     public required ChatAddress Chat { get; init; }
 
     /// <summary>The platform's id of the person.</summary>

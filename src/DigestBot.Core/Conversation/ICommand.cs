@@ -7,8 +7,10 @@ namespace DigestBot.Core.Conversation;
 /// <summary>One command: its definition and what it does.</summary>
 public interface ICommand
 {
+    /// <summary>What menus and the help say of it.</summary>
     CommandDefinition Definition { get; }
 
+    /// <summary>Does it. What a person did wrong is an answer, not an exception.</summary>
     Task<Reply> RunAsync(CommandCall call, CancellationToken ct);
 }
 

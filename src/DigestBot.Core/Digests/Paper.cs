@@ -9,8 +9,10 @@ public sealed record Paper
     /// <summary>What people mean by "paper 17": runs through the whole edition, from 1.</summary>
     public required int Number { get; init; }
 
+    /// <summary>Which paper it is, in every edition and version.</summary>
     public required ArxivId ArxivId { get; init; }
 
+    /// <summary>In one line or several, as it stands in the file.</summary>
     public required string Title { get; init; }
 
     /// <summary>The address the edition links the title to, as it stands in the file.</summary>
@@ -25,16 +27,22 @@ public sealed record Paper
     /// <summary>The primary category, then the cross-lists; only the primary where the form does not tell.</summary>
     public required EquatableList<string> Categories { get; init; }
 
+    /// <summary>The AI's summary in a sentence or two, in the edition's language; up to about 500 characters.</summary>
     public string? Tldr { get; init; }
 
+    /// <summary>AI text: why the work was done. May hold Markdown, as its neighbours may.</summary>
     public string? Motivation { get; init; }
 
+    /// <summary>AI text: how it was done.</summary>
     public string? Method { get; init; }
 
+    /// <summary>AI text: what came out.</summary>
     public string? Result { get; init; }
 
+    /// <summary>AI text: what follows.</summary>
     public string? Conclusion { get; init; }
 
+    /// <summary>The authors' own, in English; up to about 2,800 characters, with TeX.</summary>
     public string? Abstract { get; init; }
 
     /// <summary>The authors' comment: pages, venue. Only the JSON form has it.</summary>

@@ -25,6 +25,7 @@ public abstract record Block
     /// <summary>What the message is about, and a word at its side such as the date.</summary>
     public sealed record Heading(EquatableList<Inline> Text, string? Aside = null) : Block;
 
+    /// <summary>Running text; may hold line breaks.</summary>
     public sealed record Paragraph(EquatableList<Inline> Text) : Block;
 
     /// <summary>Facts of lesser weight: counts, dates, ids.</summary>

@@ -11,15 +11,7 @@ internal sealed class Summaries(IEditionStore editions)
     public async Task<Message?> ComposeAsync(
         CommandCall call, Edition edition, string category, PaperScope scope, int page, CancellationToken ct)
     {
-        var papers = await editions.PapersAsync(edition.Id, category, scope, ct);
-        if (papers is [])
-            return null;
-        var seenBefore = scope.NewOnly ? await SeenBeforeAsync(edition, category, ct) : 0;
-        return CategoryView.Compose(new(edition, category, scope, papers, seenBefore), page, call.Viewer);
+        var summary = await CategorySummary.ReadAsync(editions, edition, category, scope, ct);
+        return summary.Papers is [] ? null : CategoryView.Compose(summary, page, call.Viewer);
     }
-
-    private async Task<int> SeenBeforeAsync(Edition edition, string category, CancellationToken ct) =>
-        (await editions.CategoriesAsync(edition.Id, ct)).FirstOrDefault(count => count.Category == category) is { } count
-            ? count.Papers - count.NewPapers
-            : 0;
 }

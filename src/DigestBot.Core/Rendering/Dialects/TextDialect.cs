@@ -9,10 +9,13 @@ public sealed class TextDialect(bool showButtonData = false) : IDialect
 {
     private const string Indent = "    ";
 
+    /// <inheritdoc />
     public string Name => "text";
 
+    /// <inheritdoc />
     public bool Fits(Message message) => true;
 
+    /// <inheritdoc />
     public string Render(Message message)
     {
         var text = new StringBuilder();

@@ -8,10 +8,13 @@ public abstract record Inline
     /// <summary>Text as it is; may hold line breaks.</summary>
     public sealed record Plain(string Text) : Inline;
 
+    /// <summary>What stands out.</summary>
     public sealed record Strong(EquatableList<Inline> Content) : Inline;
 
+    /// <summary>What is stressed.</summary>
     public sealed record Emphasis(EquatableList<Inline> Content) : Inline;
 
+    /// <summary>Text that is shown sign by sign, in letters of one width.</summary>
     public sealed record Code(string Text) : Inline;
 
     /// <summary>A link; the address is http, https or mailto, whatever the source held.</summary>

@@ -8,8 +8,10 @@ public sealed class TelegramDialect : IDialect
     private const int MaxEntities = 100;
     private const int MaxButtons = 100;
 
+    /// <inheritdoc />
     public string Name => "telegram";
 
+    /// <inheritdoc />
     public bool Fits(Message message)
     {
         var html = Write(message);
@@ -17,6 +19,7 @@ public sealed class TelegramDialect : IDialect
             && TelegramKeyboard.Of(message).Sum(row => row.Count) <= MaxButtons;
     }
 
+    /// <inheritdoc />
     public string Render(Message message) =>
         new TelegramMessage(Write(message).ToString(), TelegramKeyboard.Of(message)).ToJson();
 
