@@ -27,6 +27,7 @@ public static class StorageServices
             .AddSingleton<IChatStore, ChatStore>()
             .AddSingleton<ITranscript, Transcript>()
             .AddSingleton<IOutbox, Outbox>()
+            .AddSingleton<IPushHistory, PushHistory>()
             .AddSingleton<IDeliveryQueue, DeliveryQueue>()
             .AddSingleton<IDeliveryLedger, DeliveryLedger>()
             .AddSingleton<IInstanceLease, InstanceLease>();

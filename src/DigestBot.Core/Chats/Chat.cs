@@ -1,3 +1,4 @@
+using DigestBot.Core.Scheduling;
 using NodaTime;
 
 namespace DigestBot.Core.Chats;
@@ -13,7 +14,21 @@ public readonly record struct ChatAddress(string Platform, string ChatId, string
 /// <param name="Address">Where it is.</param>
 /// <param name="Settings">What it chose.</param>
 /// <param name="State">Whether it gets pushes.</param>
-public sealed record Chat(long Id, ChatAddress Address, ChatSettings Settings, ChatState State);
+/// <param name="ServedOn">The last local day whose push it got; null when it got none yet.</param>
+public sealed record Chat(long Id, ChatAddress Address, ChatSettings Settings, ChatState State, LocalDate? ServedOn = null);
+
+/// <summary>What sort of chat it is.</summary>
+public enum ChatKind
+{
+    /// <summary>One person's with the bot.</summary>
+    Private = 0,
+
+    /// <summary>Several people talk there.</summary>
+    Group = 1,
+
+    /// <summary>Few write and many read.</summary>
+    Channel = 2,
+}
 
 /// <summary>Whether a chat gets pushes.</summary>
 public enum ChatState
@@ -40,11 +55,23 @@ public sealed record ChatSettings
     /// <summary>The local time of the daily push; null means as soon as an edition arrives.</summary>
     public LocalTime? DeliveryTime { get; init; }
 
+    /// <summary>The days on which pushes come.</summary>
+    public Weekdays Days { get; init; } = Weekdays.Everyday;
+
+    /// <summary>Hours in which no push comes; null when any hour will do.</summary>
+    public QuietHours? Quiet { get; init; }
+
+    /// <summary>Whether a day without news is told so at the delivery time.</summary>
+    public bool TellsNothingNew { get; init; }
+
     /// <summary>How much of each paper a summary shows.</summary>
     public Layout Layout { get; init; }
 
     /// <summary>Pushes make no sound.</summary>
     public bool Silent { get; init; }
+
+    /// <summary>When pushes come.</summary>
+    public DeliveryPlan Plan => new(TimeZone, DeliveryTime, Days, Quiet);
 }
 
 /// <summary>How much of each paper a summary shows.</summary>

@@ -1,5 +1,3 @@
-using NodaTime;
-
 namespace DigestBot.Core.Chats;
 
 /// <summary>The chats the bot knows, and what they want.</summary>
@@ -12,11 +10,11 @@ public interface IChatStore
     /// <summary>The chat at an address, or null.</summary>
     Task<Chat?> FindAsync(ChatAddress address, CancellationToken ct);
 
-    /// <summary>Saves what a chat chose, and when its next push is due by it (null: with the next arrival).</summary>
-    Task SaveSettingsAsync(long chatId, ChatSettings settings, Instant? nextDue, CancellationToken ct);
+    /// <summary>Saves what a chat chose. A day that it was served for already is not served again by it, and none is skipped.</summary>
+    Task SaveSettingsAsync(long chatId, ChatSettings settings, CancellationToken ct);
 
-    /// <summary>Pauses or wakes a chat. One that wakes is due at the given instant, and what arrived during a pause is not pushed.</summary>
-    Task SetStateAsync(long chatId, ChatState state, Instant? nextDue, CancellationToken ct);
+    /// <summary>Pauses or wakes a chat. What arrived during a pause is not pushed.</summary>
+    Task SetStateAsync(long chatId, ChatState state, CancellationToken ct);
 
     /// <summary>The categories and patterns (<c>cs.*</c>) a chat is subscribed to, in their order.</summary>
     Task<IReadOnlyList<string>> SubscriptionsAsync(long chatId, CancellationToken ct);

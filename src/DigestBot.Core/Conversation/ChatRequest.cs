@@ -25,6 +25,9 @@ public sealed record ChatRequest
     /// <summary>The client's locale, such as <c>zh-hans</c>, where the platform tells.</summary>
     public string? Locale { get; init; }
 
+    /// <summary>What sort of chat it is; decides what a new one starts with.</summary>
+    public ChatKind Kind { get; init; }
+
     /// <summary>Whether this person may change the chat's settings and subscriptions.</summary>
     public bool MayAdminister { get; init; } = true;
 

@@ -13,6 +13,7 @@ internal static class CommandNames
     public const string Digest = "digest";
     public const string Paper = "paper";
     public const string Settings = "settings";
+    public const string Why = "why";
     public const string Pause = "pause";
     public const string Resume = "resume";
     public const string Time = "time";

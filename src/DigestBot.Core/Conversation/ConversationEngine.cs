@@ -10,7 +10,7 @@ internal sealed class ConversationEngine(IChatStore chats, ChatDefaults defaults
 
     public async Task<Reply> AnswerAsync(ChatRequest request, CancellationToken ct)
     {
-        var chat = await chats.OpenAsync(request.Chat, request.Dialect.Name, defaults.For(request.Locale), ct);
+        var chat = await chats.OpenAsync(request.Chat, request.Dialect.Name, defaults.For(request.Locale, request.Kind), ct);
         var call = new CommandCall(request, chat, Texts.For(chat.Settings.Language), Arguments: "");
         return request.ButtonData is { } data
             ? await presses.AnswerAsync(call, data, ct)

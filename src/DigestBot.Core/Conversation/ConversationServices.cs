@@ -10,7 +10,7 @@ namespace DigestBot.Core.Conversation;
 public static class ConversationServices
 {
     /// <summary>
-    /// Adds <see cref="IConversation"/> with all commands. Needs the stores, <see cref="Delivery.IOutbox"/>, <see cref="Delivery.IPusher"/>,
+    /// Adds <see cref="IConversation"/> with all commands. Needs the stores, <see cref="Delivery.IOutbox"/>, <see cref="Delivery.IPushHistory"/>, <see cref="Delivery.IPusher"/>,
     /// <see cref="ChatDefaults"/> and <see cref="TimeProvider"/> from the host.
     /// </summary>
     public static IServiceCollection AddConversation(this IServiceCollection services) => services
@@ -39,6 +39,7 @@ public static class ConversationServices
         .AddSingleton<ICommand, TimeCommand>()
         .AddSingleton<ICommand, TimeZoneCommand>()
         .AddSingleton<ICommand, LanguageCommand>()
+        .AddSingleton<ICommand, WhyCommand>()
         .AddSingleton<ICommand, PauseCommand>()
         .AddSingleton<ICommand, ResumeCommand>()
         .AddSingleton<ICommand, StartCommand>()
@@ -63,9 +64,12 @@ public static class ConversationServices
 
     private static IServiceCollection AddSettings(this IServiceCollection services) => services
         .AddSingleton<TimeSetting>()
+        .AddSingleton<DaysSetting>()
+        .AddSingleton<QuietSetting>()
         .AddSingleton<ZoneSetting>()
         .AddSingleton<LanguageSetting>()
         .AddSingleton<LayoutSetting>()
         .AddSingleton<SilentSetting>()
+        .AddSingleton<NothingNewSetting>()
         .AddSingleton<SettingsDesk>();
 }

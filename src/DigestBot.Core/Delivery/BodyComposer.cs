@@ -20,7 +20,19 @@ public sealed class BodyComposer(IOutbox outbox, IEditionStore editions, IEnumer
     {
         if (dialects.FirstOrDefault(dialect => dialect.Name == body.Dialect) is not { } dialect)
             return null;
-        var summary = await CategorySummary.ReadAsync(editions, body.Edition, body.Category, body.Scope, ct);
-        return dialect.Render(CategoryView.Compose(summary, page, new Viewer(Texts.For(body.Language), body.Layout, dialect)));
+        var viewer = new Viewer(Texts.For(body.Language), body.Layout, dialect);
+        return dialect.Render(body.Notice is PushNotice.NothingNew
+            ? PushView.NothingNew(body.Edition, viewer)
+            : Notes.Add(CategoryView.Compose(await ReadAsync(body, ct), page, viewer), Note(body.Notice, viewer.Texts), dialect));
     }
+
+    private Task<CategorySummary> ReadAsync(Body body, CancellationToken ct) =>
+        CategorySummary.ReadAsync(editions, body.Edition, body.Category, body.Scope, ct);
+
+    private static string? Note(PushNotice notice, Texts texts) => notice switch
+    {
+        PushNotice.CatchUp => texts.CatchingUp,
+        PushNotice.CatchUpWithoutOlder => texts.CatchingUpWithoutOlder,
+        _ => null,
+    };
 }

@@ -12,6 +12,7 @@ public static class DeliveryServices
     public static IServiceCollection AddDelivery(this IServiceCollection services)
     {
         services.TryAddSingleton(new DeliveryOptions());
+        services.TryAddSingleton(new PushRules());
         return services
             .AddSingleton<DeliverySignal>()
             .AddSingleton<DeliveryProgress>()

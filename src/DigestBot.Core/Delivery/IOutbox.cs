@@ -31,15 +31,27 @@ public interface IOutbox
 /// <summary>Which chats to plan for, and when.</summary>
 /// <param name="Now">The instant by which a chat is due.</param>
 /// <param name="Mode">Who gets what.</param>
-/// <param name="NextDue">The next push of a local time in an IANA zone, strictly after <paramref name="Now"/>.</param>
 /// <param name="ChatId">Only this chat; null for all.</param>
 /// <param name="DryRun">Report, and change nothing.</param>
-public sealed record PlanRequest(Instant Now, PlanMode Mode, Func<LocalTime, string, Instant> NextDue, long? ChatId = null, bool DryRun = false);
+/// <param name="CatchUpDays">Editions this many days older than the newest are no longer pushed.</param>
+public sealed record PlanRequest(
+    Instant Now, PlanMode Mode, long? ChatId = null, bool DryRun = false, int CatchUpDays = PushRules.DefaultCatchUpDays);
+
+/// <summary>What pushes keep to, from the configuration.</summary>
+/// <param name="CatchUpDays">How many days of editions a chat gets that missed some; at least 1.</param>
+public sealed record PushRules(int CatchUpDays = PushRules.DefaultCatchUpDays)
+{
+    /// <summary>A week.</summary>
+    public const int DefaultCatchUpDays = 7;
+}
 
 /// <summary>Who gets what in a plan.</summary>
 public enum PlanMode
 {
-    /// <summary>Active chats whose local time has come, and those that want editions on arrival: the new papers since their cursor.</summary>
+    /// <summary>
+    /// Active chats whose local time has come or passed without news, and those that want editions on arrival: the new papers since their
+    /// cursor, outside their quiet hours and once for each local day.
+    /// </summary>
     Due,
 
     /// <summary>All active chats, whatever the hour: what they were not pushed since they subscribed, and at least the latest edition.</summary>
@@ -53,9 +65,28 @@ public enum PlanMode
 public sealed record PlanOutcome(int Chats, int Deliveries, IReadOnlyList<PlannedMessage> Messages);
 
 /// <summary>One planned message.</summary>
+/// <param name="Category">Empty where there is only the notice that nothing is new.</param>
 /// <param name="Scope">Which of the category's papers it shows.</param>
 /// <param name="Papers">How many those are.</param>
 public sealed record PlannedMessage(ChatAddress Chat, Edition Edition, string Category, PaperScope Scope, int Papers);
 
-/// <summary>A message body: the same for all chats with the same edition, category, scope, language, layout and dialect.</summary>
-public sealed record Body(long Id, Edition Edition, string Category, PaperScope Scope, string Language, Layout Layout, string Dialect);
+/// <summary>A message body: the same for all chats with the same edition, category, scope, notice, language, layout and dialect.</summary>
+/// <param name="Category">Empty where there is only a notice.</param>
+public sealed record Body(
+    long Id, Edition Edition, string Category, PaperScope Scope, string Language, Layout Layout, string Dialect, PushNotice Notice = PushNotice.None);
+
+/// <summary>What a push says beside its papers; the first message of a push says it.</summary>
+public enum PushNotice
+{
+    /// <summary>Nothing.</summary>
+    None = 0,
+
+    /// <summary>It brings several days, the newest first.</summary>
+    CatchUp = 1,
+
+    /// <summary>The same, and there were older ones that it leaves out.</summary>
+    CatchUpWithoutOlder = 2,
+
+    /// <summary>There is nothing new, for a chat that wants to be told; the message has no papers.</summary>
+    NothingNew = 3,
+}

@@ -1,9 +1,8 @@
-using DigestBot.Core.Scheduling;
 using NodaTime;
 
 namespace DigestBot.Core.Delivery;
 
-internal sealed class Pusher(IOutbox outbox, BodyComposer composer, DeliverySignal signal, TimeProvider time) : IPusher
+internal sealed class Pusher(IOutbox outbox, BodyComposer composer, DeliverySignal signal, PushRules rules, TimeProvider time) : IPusher
 {
     public async Task<PlanOutcome> PushAsync(PlanMode mode, long? chatId, CancellationToken ct)
     {
@@ -18,9 +17,6 @@ internal sealed class Pusher(IOutbox outbox, BodyComposer composer, DeliverySign
     public Task<PlanOutcome> RehearseAsync(PlanMode mode, CancellationToken ct) =>
         outbox.PlanAsync(Request(mode) with { DryRun = true }, ct);
 
-    private PlanRequest Request(PlanMode mode)
-    {
-        var now = Instant.FromDateTimeOffset(time.GetUtcNow());
-        return new(now, mode, (clock, zone) => DeliveryClock.NextDue(clock, zone, now));
-    }
+    private PlanRequest Request(PlanMode mode) =>
+        new(Instant.FromDateTimeOffset(time.GetUtcNow()), mode, CatchUpDays: rules.CatchUpDays);
 }

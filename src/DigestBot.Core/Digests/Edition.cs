@@ -17,5 +17,5 @@ public readonly record struct EditionKey(string Source, LocalDate Date, string L
 /// <summary>A category of an edition, with how many papers it lists there.</summary>
 /// <param name="Category">The arXiv category.</param>
 /// <param name="Papers">All papers of it in the edition.</param>
-/// <param name="NewPapers">Those that no earlier edition of the source had.</param>
+/// <param name="NewPapers">Those that no earlier edition had.</param>
 public sealed record CategoryCount(string Category, int Papers, int NewPapers);

@@ -47,10 +47,11 @@ public sealed record EditionSpan(int Count, LocalDate? First, LocalDate? Last);
 
 /// <summary>
 /// Which papers of an edition's category are meant: all of them, or only the new ones, and of those only what arrived between two arrivals.
-/// An arrival is one import that brought papers which no edition of the source had before; a paper keeps the one that brought it. A corrected
+/// An arrival is one import that brought papers which no edition of any source had before: a paper is new once, whichever source
+/// brings it first, so that two editions of one day never push it twice; a paper keeps the one that brought it. A corrected
 /// file may bring more papers later, so a push names the last arrival it is about: what comes after it belongs to the next push.
 /// </summary>
-/// <param name="NewOnly">Leave out what an earlier edition of the source already had.</param>
+/// <param name="NewOnly">Leave out what an earlier edition already had.</param>
 /// <param name="AfterArrival">Leave out what arrived at or before this; 0 leaves nothing out.</param>
 /// <param name="ThroughArrival">Leave out what arrived after this; 0 leaves nothing out.</param>
 public readonly record struct PaperScope(bool NewOnly, long AfterArrival = 0, long ThroughArrival = 0)
@@ -58,6 +59,6 @@ public readonly record struct PaperScope(bool NewOnly, long AfterArrival = 0, lo
     /// <summary>Every paper that the edition lists.</summary>
     public static PaperScope All => new(NewOnly: false);
 
-    /// <summary>What no earlier edition of the source had.</summary>
+    /// <summary>What no earlier edition had, of whichever source.</summary>
     public static PaperScope New => new(NewOnly: true);
 }

@@ -8,7 +8,7 @@ internal sealed partial class ChineseTexts
 
     public override string Saved => "已保存。";
 
-    public override string NoSetting(string typed) => $"没有“{typed}”这项设置。可设置：时间、时区、语言、版式、静音。";
+    public override string NoSetting(string typed) => $"没有“{typed}”这项设置。可设置：时间、星期、免打扰、时区、语言、版式、静音、无新论文。";
 
     public override string TimeIs(string time) => $"时间：{time}";
 
@@ -58,7 +58,7 @@ internal sealed partial class ChineseTexts
 
     public override string WhichSound => "推送时要有提示音吗？";
 
-    public override string NoSilence => "请写 on 或 off。";
+    public override string NoOnOff => "请写 on 或 off。";
 
     public override string WithSound => "开";
 

@@ -9,7 +9,7 @@ internal sealed partial class EnglishTexts
     public override string Saved => "Saved.";
 
     public override string NoSetting(string typed) =>
-        $"I know no setting “{typed}”. There are time, zone, language, layout and silent.";
+        $"I know no setting “{typed}”. There are time, days, quiet, zone, language, layout, silent and nothing.";
 
     public override string TimeIs(string time) => $"Time: {time}";
 
@@ -60,7 +60,7 @@ internal sealed partial class EnglishTexts
 
     public override string WhichSound => "Should pushes make a sound?";
 
-    public override string NoSilence => "Say on or off.";
+    public override string NoOnOff => "Say on or off.";
 
     public override string WithSound => "on";
 

@@ -88,7 +88,7 @@ public abstract partial class Texts
     public abstract string WhichSound { get; }
 
     /// <summary>Neither on nor off.</summary>
-    public abstract string NoSilence { get; }
+    public abstract string NoOnOff { get; }
 
     /// <summary>What is chosen.</summary>
     public abstract string WithSound { get; }

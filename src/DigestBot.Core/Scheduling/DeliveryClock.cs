@@ -18,16 +18,18 @@ public static class DeliveryClock
         var today = after.InZone(zone).Date;
         return Enumerable.Range(FirstDay, Days)
             .Select(days => today.PlusDays(days))
-            .Where(date => Exists(date, zone))
             .Select(date => DueOn(date, time, zone))
-            .First(due => due > after);
+            .First(due => due > after)!.Value;
     }
 
     /// <summary>The same for a zone by its stored id.</summary>
     public static Instant NextDue(LocalTime time, string zoneId, Instant after) => NextDue(time, TimeZones.Of(zoneId), after);
 
-    private static Instant DueOn(LocalDate date, LocalTime time, DateTimeZone zone)
+    /// <summary>The instant of one local day; null for a day that the zone left out.</summary>
+    public static Instant? DueOn(LocalDate date, LocalTime time, DateTimeZone zone)
     {
+        if (!Exists(date, zone))
+            return null;
         var mapping = zone.MapLocal(date + time);
         return mapping.Count == 0 ? mapping.LateInterval.Start : mapping.First().ToInstant();
     }

@@ -1,33 +1,26 @@
 using DigestBot.Core.Chats;
-using NodaTime;
+using NodaTime.Text;
 
 namespace DigestBot.Storage.Chats;
 
-/// <summary>A chat as it is selected.</summary>
-internal sealed class ChatRow
+/// <summary>A chat with its profile, as it is selected. The id is the chat's.</summary>
+internal sealed class ChatRow : ProfileRow
 {
-    public long Id { get; init; }
-
-    public required string Dialect { get; init; }
-
-    public required string Language { get; init; }
-
-    public required string TimeZone { get; init; }
-
-    public LocalTime? DeliveryTime { get; init; }
-
-    public Layout Layout { get; init; }
-
     public bool Silent { get; init; }
 
     public ChatState State { get; init; }
+
+    public required string ServedOn { get; init; }
 
     public Chat ToChat(ChatAddress address) => new(Id, address, new()
     {
         Language = Language,
         TimeZone = TimeZone,
         DeliveryTime = DeliveryTime,
+        Days = Days,
+        Quiet = Quiet,
+        TellsNothingNew = TellsNothingNew,
         Layout = Layout,
         Silent = Silent,
-    }, State);
+    }, State, ServedOn is "" ? null : LocalDatePattern.Iso.Parse(ServedOn).Value);
 }

@@ -14,6 +14,8 @@ internal sealed class ChatStore(Database database, TimeProvider time) : IChatSto
     // What was dealt with for a subscription that ends or begins anew: all before the cursor c.cursor, once that has passed its beginning.
     private const string Settled = "pushed_through = max(pushed_through, iif(c.cursor > since, c.cursor, 0))";
 
+    private Instant Now => Instant.FromDateTimeOffset(time.GetUtcNow());
+
     public async Task<Chat> OpenAsync(ChatAddress address, string dialect, ChatSettings initial, CancellationToken ct)
     {
         var known = await database.ReadAsync(connection => Find(connection, address), ct);
@@ -25,21 +27,21 @@ internal sealed class ChatStore(Database database, TimeProvider time) : IChatSto
     public Task<Chat?> FindAsync(ChatAddress address, CancellationToken ct) =>
         database.ReadAsync(connection => Find(connection, address)?.ToChat(address), ct);
 
-    public Task SaveSettingsAsync(long chatId, ChatSettings settings, Instant? nextDue, CancellationToken ct) => database.ExecuteAsync("""
-        UPDATE chat SET language = @Language, time_zone = @TimeZone, delivery_time = @DeliveryTime, layout = @Layout, silent = @Silent, next_due = @nextDue
-        WHERE id = @chatId
-        """, new { chatId, settings.Language, settings.TimeZone, settings.DeliveryTime, settings.Layout, settings.Silent, nextDue }, ct);
+    public Task SaveSettingsAsync(long chatId, ChatSettings settings, CancellationToken ct) => database.WriteAsync(connection =>
+    {
+        var dialect = connection.QuerySingle<string>(
+            "SELECT p.dialect FROM chat c JOIN profile p ON p.id = c.profile_id WHERE c.id = @chatId", new { chatId });
+        Profiles.Move(connection, chatId, Profiles.Open(connection, settings, dialect));
+        return connection.Execute("UPDATE chat SET silent = @Silent WHERE id = @chatId", new { chatId, settings.Silent });
+    }, ct);
 
-    public Task SetStateAsync(long chatId, ChatState state, Instant? nextDue, CancellationToken ct) => database.WriteAsync(connection =>
+    public Task SetStateAsync(long chatId, ChatState state, CancellationToken ct) => database.WriteAsync(connection =>
     {
         if (state == ChatState.Active)
             BeginAnew(connection, chatId);
-        var changed = connection.Execute($"""
-            UPDATE chat SET state = @state,
-                cursor = iif(@state = {(int)ChatState.Active}, {LastArrival}, cursor),
-                next_due = iif(@state = {(int)ChatState.Active}, @nextDue, next_due)
-            WHERE id = @chatId AND state <> @state
-            """, new { chatId, state, nextDue });
+        var changed = connection.Execute("UPDATE chat SET state = @state WHERE id = @chatId AND state <> @state", new { chatId, state });
+        if (changed > 0 && state == ChatState.Active)
+            StartFromNow(connection, chatId);
         if (changed > 0)
             ChatQueue.Follow(connection, chatId, state);
         return changed;
@@ -68,30 +70,38 @@ internal sealed class ChatStore(Database database, TimeProvider time) : IChatSto
 
     private ChatRow Register(SqliteConnection connection, ChatAddress address, string dialect, ChatSettings initial)
     {
-        var now = Instant.FromDateTimeOffset(time.GetUtcNow());
-        connection.Execute($"""
-            INSERT INTO chat (platform, chat_id, thread, dialect, language, layout, silent, time_zone, delivery_time, state, cursor, created_at)
-            VALUES (@Platform, @ChatId, @Thread, @dialect, @Language, @Layout, @Silent, @TimeZone, @DeliveryTime, 0, {LastArrival}, @now)
-            ON CONFLICT DO UPDATE SET dialect = excluded.dialect
-            """, new
-        {
-            address.Platform,
-            address.ChatId,
-            address.Thread,
-            dialect,
-            initial.Language,
-            initial.Layout,
-            initial.Silent,
-            initial.TimeZone,
-            initial.DeliveryTime,
-            now,
-        });
+        if (Find(connection, address) is { } known)
+            Profiles.Move(connection, known.Id, Profiles.Open(connection, known.ToChat(address).Settings, dialect));
+        else
+            Add(connection, address, Profiles.Open(connection, initial, dialect), initial.Silent);
         return Find(connection, address)!;
     }
 
+    private void Add(SqliteConnection connection, ChatAddress address, long profile, bool silent)
+    {
+        var id = connection.QuerySingle<long>("""
+            INSERT INTO chat (platform, chat_id, thread, profile_id, silent, state, cursor, created_at)
+            VALUES (@Platform, @ChatId, @Thread, @profile, @silent, 0, 0, @Now) RETURNING id
+            """, new { address.Platform, address.ChatId, address.Thread, profile, silent, Now });
+        StartFromNow(connection, id);
+    }
+
+    // Nothing that came before is news, and its first push is the next one at its time, as it is told: today's counts as had.
+    private void StartFromNow(SqliteConnection connection, long chatId)
+    {
+        var profile = connection.QuerySingle<ProfileRow>(
+            $"SELECT {ProfileRow.Columns} FROM profile WHERE id = (SELECT profile_id FROM chat WHERE id = @chatId)", new { chatId });
+        var today = profile.ToPlan().OpenSlot(Now)?.Day;
+        connection.Execute($"""
+            UPDATE chat SET cursor = {LastArrival}, served_on = max(served_on, coalesce(@today, '')) WHERE id = @chatId
+            """, new { chatId, today });
+    }
+
     private static ChatRow? Find(SqliteConnection connection, ChatAddress address) => connection.QuerySingleOrDefault<ChatRow>("""
-        SELECT id AS Id, dialect AS Dialect, language AS Language, time_zone AS TimeZone, delivery_time AS DeliveryTime, layout AS Layout,
-            silent AS Silent, state AS State
-        FROM chat WHERE platform = @Platform AND chat_id = @ChatId AND thread = @Thread
+        SELECT c.id AS Id, p.dialect AS Dialect, p.language AS Language, p.time_zone AS TimeZone, p.delivery_time AS DeliveryTime, p.days AS Days,
+            p.quiet_from AS QuietFrom, p.quiet_until AS QuietUntil, p.tells_nothing_new AS TellsNothingNew, p.layout AS Layout,
+            c.silent AS Silent, c.state AS State, c.served_on AS ServedOn
+        FROM chat c JOIN profile p ON p.id = c.profile_id
+        WHERE c.platform = @Platform AND c.chat_id = @ChatId AND c.thread = @Thread
         """, address);
 }

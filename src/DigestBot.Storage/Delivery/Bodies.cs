@@ -13,7 +13,7 @@ internal static class Bodies
     [
         .. connection.Query<EditionRow, BodyRow, Body>($"""
             SELECT {EditionRow.Columns}, b.id AS Id, b.category AS Category, b.new_only AS NewOnly, b.after_arrival AS AfterArrival,
-                b.through_arrival AS ThroughArrival, b.language AS Language, b.layout AS Layout, b.dialect AS Dialect
+                b.through_arrival AS ThroughArrival, b.language AS Language, b.layout AS Layout, b.dialect AS Dialect, b.notice AS Notice
             FROM body b JOIN edition e ON e.id = b.edition_id JOIN source s ON s.id = e.source_id
             WHERE b.content IS NULL
             ORDER BY b.id
@@ -38,7 +38,9 @@ internal static class Bodies
 
         public required string Dialect { get; init; }
 
+        public PushNotice Notice { get; init; }
+
         public Body ToBody(EditionRow edition) =>
-            new(Id, edition.ToEdition(), Category, new(NewOnly, AfterArrival, ThroughArrival), Language, Layout, Dialect);
+            new(Id, edition.ToEdition(), Category, new(NewOnly, AfterArrival, ThroughArrival), Language, Layout, Dialect, Notice);
     }
 }

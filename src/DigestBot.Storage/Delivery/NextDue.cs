@@ -7,9 +7,11 @@ namespace DigestBot.Storage.Delivery;
 /// <summary>When there is something to do next. Every question is answered by the end of an index.</summary>
 internal static class NextDue
 {
+    private const string HasChats = "EXISTS (SELECT 1 FROM chat c WHERE c.profile_id = p.id AND c.state = 0)";
+
     public static Instant? Find(SqliteConnection connection, IReadOnlyList<string> platforms, Instant now)
     {
-        Instant?[] candidates = [.. platforms.Select(platform => Delivery(connection, platform)), Chat(connection, now), Behind(connection, now)];
+        Instant?[] candidates = [.. platforms.Select(platform => Delivery(connection, platform)), Chat(connection, now), Arrival(connection, now)];
         return candidates.Min();
     }
 
@@ -19,12 +21,12 @@ internal static class NextDue
         ? Instant.FromUnixTimeMilliseconds(due)
         : null;
 
-    // A chat without a due has not been scheduled yet, and sorts first.
-    private static Instant? Chat(SqliteConnection connection, Instant now) => connection.QuerySingleOrDefault<Instant?>("""
-        SELECT coalesce(next_due, @now) FROM chat WHERE state = 0 AND delivery_time IS NOT NULL ORDER BY next_due LIMIT 1
-        """, new { now });
+    private static Instant? Chat(SqliteConnection connection, Instant now) => connection.QuerySingle<long?>($"""
+        SELECT min(wakes_at) FROM profile p WHERE {HasChats}
+        """) is { } at ? Instant.Max(Instant.FromUnixTimeMilliseconds(at), now) : null;
 
-    private static Instant? Behind(SqliteConnection connection, Instant now) => connection.QuerySingle<bool>("""
-        SELECT EXISTS (SELECT 1 FROM chat WHERE state = 0 AND delivery_time IS NULL AND cursor < (SELECT max(id) FROM arrival))
-        """) ? now : null;
+    // Something arrived, or the clock was set back: the chats have to be looked at.
+    private static Instant? Arrival(SqliteConnection connection, Instant now) => connection.QuerySingle<bool>($"""
+        SELECT EXISTS (SELECT 1 FROM profile p WHERE (seen < (SELECT max(id) FROM arrival) OR looked_at > @now) AND {HasChats})
+        """, new { now }) ? now : null;
 }

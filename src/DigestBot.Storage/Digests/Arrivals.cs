@@ -5,13 +5,13 @@ using NodaTime;
 
 namespace DigestBot.Storage.Digests;
 
-/// <summary>Receives an edition's papers: keeps their facts, and finds out which of them its source never had before.</summary>
+/// <summary>Receives an edition's papers: keeps their facts, and finds out which of them no edition ever had before.</summary>
 internal sealed class Arrivals(SqliteConnection connection, StoredEdition edition)
 {
     // An edition this much older than the source's newest is back-filled history: it can be read, but is nobody's news.
     private static readonly Period News = Period.FromDays(7);
 
-    /// <summary>Returns how many papers are new to the source; they share one new arrival.</summary>
+    /// <summary>Returns how many papers are new, whatever their source; they share one new arrival.</summary>
     public int Receive(IReadOnlyList<EditionPaper> papers, Instant now)
     {
         KeepFacts(papers);
@@ -42,8 +42,8 @@ internal sealed class Arrivals(SqliteConnection connection, StoredEdition editio
 
     private List<long> UnknownPapers(IReadOnlyList<EditionPaper> papers) => connection.Query<long>("""
         SELECT p.id FROM json_each(@Ids) j JOIN paper p ON p.arxiv_id = j.value
-        WHERE NOT EXISTS (SELECT 1 FROM source_paper f WHERE f.source_id = @SourceId AND f.paper_id = p.id)
-        """, new { Ids = new Core.Digests.EquatableList<string>([.. papers.Select(paper => paper.Paper.ArxivId.Value)]), edition.SourceId }).AsList();
+        WHERE NOT EXISTS (SELECT 1 FROM novelty f WHERE f.paper_id = p.id)
+        """, new { Ids = new Core.Digests.EquatableList<string>([.. papers.Select(paper => paper.Paper.ArxivId.Value)]) }).AsList();
 
     private void Announce(List<long> papers, Instant now)
     {
@@ -52,7 +52,7 @@ internal sealed class Arrivals(SqliteConnection connection, StoredEdition editio
             INSERT INTO arrival (edition_id, is_history, at) VALUES (@Id, @isHistory, @now) RETURNING id
             """, new { edition.Id, isHistory = edition.Date + News < newest, now });
         connection.Execute("""
-            INSERT INTO source_paper (source_id, paper_id, edition_id, arrival_id) VALUES (@SourceId, @paper, @Id, @arrival)
-            """, papers.Select(paper => new { edition.SourceId, paper, edition.Id, arrival }));
+            INSERT INTO novelty (paper_id, edition_id, arrival_id) VALUES (@paper, @Id, @arrival)
+            """, papers.Select(paper => new { paper, edition.Id, arrival }));
     }
 }

@@ -21,9 +21,6 @@ internal sealed class PaperRow
     /// <summary>Where it is inserted; not selected.</summary>
     public long EditionId { get; init; }
 
-    /// <summary>The edition's source; not selected.</summary>
-    public long SourceId { get; init; }
-
     public int Number { get; init; }
 
     public required string Category { get; init; }
@@ -66,7 +63,6 @@ internal sealed class PaperRow
         return new()
         {
             EditionId = edition.Id,
-            SourceId = edition.SourceId,
             Number = paper.Number,
             Category = paper.Category,
             Tldr = paper.Tldr,

@@ -55,14 +55,14 @@ internal sealed class StoredEdition
             .Select(row => row.ToEditionPaper()),
     ];
 
-    /// <summary>Puts these papers in the place of those it had; the source must have received them.</summary>
+    /// <summary>Puts these papers in the place of those it had; they must have been received.</summary>
     public void Put(IReadOnlyList<EditionPaper> papers)
     {
         _connection.Execute("DELETE FROM entry WHERE edition_id = @Id; DELETE FROM edition_category WHERE edition_id = @Id", new { Id });
         _connection.Execute("""
             INSERT INTO entry (edition_id, number, paper_id, category, tldr, motivation, method, result, conclusion, forms, arrival_id, is_new)
             SELECT @EditionId, @Number, p.id, @Category, @Tldr, @Motivation, @Method, @Result, @Conclusion, @Forms, f.arrival_id, f.edition_id = @EditionId
-            FROM paper p JOIN source_paper f ON f.source_id = @SourceId AND f.paper_id = p.id
+            FROM paper p JOIN novelty f ON f.paper_id = p.id
             WHERE p.arxiv_id = @ArxivId
             """, papers.Select(paper => PaperRow.Of(paper, this)));
         _connection.Execute("""

@@ -27,8 +27,7 @@ internal static class PushCommand
     {
         var plan = await bot.GetRequiredService<IPusher>().RehearseAsync(mode, ct);
         foreach (var message in plan.Messages)
-            await screen.Out.WriteLineAsync($"→ {message.Chat.Platform}:{message.Chat.ChatId}  {message.Category}  "
-                + $"{LocalDatePattern.Iso.Format(message.Edition.Date)}  {ParseReport.Count(message.Papers, "paper")}");
+            await screen.Out.WriteLineAsync($"→ {message.Chat.Platform}:{message.Chat.ChatId}  {Describe(message)}");
         await screen.Out.WriteLineAsync(plan.Deliveries == 0 ? "Nothing new." : $"{InWords(plan.Deliveries, plan.Chats)}, if it were not a rehearsal.");
         return ExitCode.Done;
     }
@@ -47,6 +46,10 @@ internal static class PushCommand
             await screen.Error.WriteLineAsync($"{ParseReport.Count(outcome.Failed, "message")} could not be delivered: the chats refuse them.");
         return outcome.Waiting + outcome.Failed == 0 ? ExitCode.Done : ExitCode.Failed;
     }
+
+    private static string Describe(PlannedMessage message) => message.Category is ""
+        ? "nothing new"
+        : $"{message.Category}  {LocalDatePattern.Iso.Format(message.Edition.Date)}  {ParseReport.Count(message.Papers, "paper")}";
 
     private static string InWords(int messages, int chats) => $"{ParseReport.Count(messages, "message")} to {ParseReport.Count(chats, "chat")}";
 }

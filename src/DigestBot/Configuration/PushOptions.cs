@@ -1,11 +1,12 @@
 using System.ComponentModel.DataAnnotations;
+using DigestBot.Core.Delivery;
 using Microsoft.Extensions.Options;
 using NodaTime;
 using NodaTime.Text;
 
 namespace DigestBot.Configuration;
 
-/// <summary>When a chat is pushed to that has not chosen for itself.</summary>
+/// <summary>When a chat is pushed to that has not chosen for itself, and what one gets that missed some days.</summary>
 internal sealed class PushOptions
 {
     [LocalTimeOfDay]
@@ -17,6 +18,10 @@ internal sealed class PushOptions
     /// <summary>How many days it is remembered what was delivered.</summary>
     [Range(1, 3650, ErrorMessage = "is not a number of days from 1 to 3650")]
     public int RetentionDays { get; set; } = 30;
+
+    /// <summary>How many days of editions a chat gets that missed some.</summary>
+    [Range(1, 60, ErrorMessage = "is not a number of days from 1 to 60")]
+    public int CatchUpDays { get; set; } = PushRules.DefaultCatchUpDays;
 }
 
 [OptionsValidator]

@@ -16,7 +16,7 @@ internal sealed record Settings(StorageOptions Storage, IReadOnlyList<SourceOpti
 
     public LocalTime DeliveryTime => LocalTimePattern.CreateWithInvariantCulture("HH:mm").Parse(Push.DefaultTime).Value;
 
-    /// <summary>The source that files brought by hand belong to, so that what is new is counted together with what the service reads.</summary>
+    /// <summary>The source that files brought by hand belong to, so that a file read both ways is one edition.</summary>
     public string ImportSource => Sources is [var first, ..] ? first.Name : "import";
 
     /// <summary>Reads it, or fails with all of its mistakes at once.</summary>

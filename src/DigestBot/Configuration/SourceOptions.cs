@@ -6,7 +6,7 @@ namespace DigestBot.Configuration;
 /// <summary>A publisher of digests and the folder its files arrive in.</summary>
 internal sealed class SourceOptions
 {
-    /// <summary>The publisher's name; papers are new once for each.</summary>
+    /// <summary>The publisher's name; each has editions of its own, while a paper is new once, whoever brings it first.</summary>
     [Required(ErrorMessage = "is missing; give the source a name of its own")]
     public string Name { get; set; } = "";
 

@@ -24,6 +24,7 @@ internal static class BotServices
             .AddDelivery()
             .AddStorage(settings.Storage)
             .AddConversation()
+            .AddSingleton(new PushRules(settings.Push.CatchUpDays))
             .AddSingleton(new ChatDefaults(settings.DeliveryTime, settings.Push.DefaultTimeZone))
             .AddSingleton(bot => new DigestImporter(
                 bot.GetRequiredService<IDigestParser>(), bot.GetRequiredService<IEditionIntake>(), bot.GetRequiredService<TimeProvider>(), settings.Zone));

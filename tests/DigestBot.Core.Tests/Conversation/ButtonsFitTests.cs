@@ -57,7 +57,7 @@ public class ButtonsFitTests
 
     private static IEnumerable<string> EveryView() =>
     [
-        "/start", "/help", "/today", "/today all", "/digest", "/digest 2026-12-30", "/settings", "/time", "/timezone", "/language", "/categories", "/categories all",
+        "/start", "/help", "/today", "/today all", "/digest", "/digest 2026-12-30", "/settings", "/settings days", "/settings quiet", "/settings nothing", "/settings quiet never-ever", "/why", "/time", "/timezone", "/language", "/categories", "/categories all",
         "/subscribe", "/unsubscribe", "/subscriptions", "/categories a", "/categories theory 2", "2612.00001", "2699.99999", "12", "2026-12-30 12", "2026-12-29",
         .. Taxonomy.Archives.SelectMany(archive => new[] { $"/categories {archive.Code}", $"/categories {archive.Code} 2", archive.Code }),
         .. Taxonomy.Categories.SelectMany(category => new[] { category.Code, $"/categories {category.Code}", $"/subscribe {category.Code}x" }),

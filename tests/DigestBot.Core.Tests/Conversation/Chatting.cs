@@ -24,6 +24,7 @@ internal sealed class Chatting
             .AddSingleton<IEditionStore>(Editions)
             .AddSingleton<IOutbox>(Outbox)
             .AddSingleton<IPusher>(Pusher)
+            .AddSingleton<IPushHistory>(History)
             .AddConversation();
         _conversation = services.BuildServiceProvider(validateScopes: true).GetRequiredService<IConversation>();
     }
@@ -38,9 +39,13 @@ internal sealed class Chatting
 
     public RecordingPusher Pusher { get; } = new();
 
+    public InMemoryPushes History { get; } = new();
+
     public IDialect Dialect { get; init; } = new TextDialect();
 
     public string? Locale { get; set; }
+
+    public ChatKind Kind { get; set; }
 
     public bool MayAdminister { get; set; } = true;
 
@@ -88,6 +93,7 @@ internal sealed class Chatting
                 Text = text,
                 ButtonData = buttonData,
                 Locale = Locale,
+                Kind = Kind,
                 MayAdminister = MayAdminister,
                 ReplyTo = ReplyTo,
             },

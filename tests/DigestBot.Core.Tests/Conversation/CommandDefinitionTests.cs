@@ -23,7 +23,7 @@ public partial class CommandDefinitionTests
     public void Every_command_that_is_asked_for_is_there() =>
         Assert.Equal(
             [
-                "today", "paper", "digest", "categories", "subscribe", "unsubscribe", "subscriptions", "settings", "time", "timezone", "language", "pause", "resume",
+                "today", "paper", "digest", "categories", "subscribe", "unsubscribe", "subscriptions", "settings", "time", "timezone", "language", "why", "pause", "resume",
                 "start", "help",
             ],
             _chat.Commands.Select(command => command.Name));

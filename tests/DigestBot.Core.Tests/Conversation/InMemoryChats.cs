@@ -1,5 +1,4 @@
 using DigestBot.Core.Chats;
-using NodaTime;
 
 namespace DigestBot.Tests.Conversation;
 
@@ -9,8 +8,8 @@ internal sealed class InMemoryChats : IChatStore
     private readonly Dictionary<ChatAddress, Chat> _chats = [];
     private readonly Dictionary<long, List<string>> _subscriptions = [];
 
-    /// <summary>When each chat is due, as it was last saved.</summary>
-    public Dictionary<long, Instant?> NextDue { get; } = [];
+    /// <summary>How often something was saved about a chat.</summary>
+    public int Changes { get; private set; }
 
     public Chat Only => _chats.Values.Single();
 
@@ -26,11 +25,11 @@ internal sealed class InMemoryChats : IChatStore
 
     public Task<Chat?> FindAsync(ChatAddress address, CancellationToken ct) => Task.FromResult(_chats.GetValueOrDefault(address));
 
-    public Task SaveSettingsAsync(long chatId, ChatSettings settings, Instant? nextDue, CancellationToken ct) =>
-        ChangeAsync(chatId, chat => chat with { Settings = settings }, nextDue);
+    public Task SaveSettingsAsync(long chatId, ChatSettings settings, CancellationToken ct) =>
+        ChangeAsync(chatId, chat => chat with { Settings = settings });
 
-    public Task SetStateAsync(long chatId, ChatState state, Instant? nextDue, CancellationToken ct) =>
-        ChangeAsync(chatId, chat => chat with { State = state }, nextDue);
+    public Task SetStateAsync(long chatId, ChatState state, CancellationToken ct) =>
+        ChangeAsync(chatId, chat => chat with { State = state });
 
     public Task<IReadOnlyList<string>> SubscriptionsAsync(long chatId, CancellationToken ct) =>
         Task.FromResult<IReadOnlyList<string>>([.. _subscriptions[chatId]]);
@@ -46,11 +45,11 @@ internal sealed class InMemoryChats : IChatStore
     public Task<bool> UnsubscribeAsync(long chatId, string category, CancellationToken ct) =>
         Task.FromResult(_subscriptions[chatId].Remove(category));
 
-    private Task ChangeAsync(long chatId, Func<Chat, Chat> change, Instant? nextDue)
+    private Task ChangeAsync(long chatId, Func<Chat, Chat> change)
     {
         var chat = _chats.Values.Single(one => one.Id == chatId);
         _chats[chat.Address] = change(chat);
-        NextDue[chatId] = nextDue;
+        Changes++;
         return Task.CompletedTask;
     }
 }

@@ -23,7 +23,7 @@ public class PermissionTests
         _chat.MayAdminister = false;
         Assert.Equal(Refusal, await _chat.Say(text));
         Assert.True(_chat.Answer.Private);
-        Assert.Empty(_chat.Chats.NextDue);
+        Assert.Equal(0, _chat.Chats.Changes);
         Assert.Empty(await _chat.Chats.SubscriptionsAsync(1, TestContext.Current.CancellationToken));
     }
 
@@ -40,7 +40,7 @@ public class PermissionTests
             Assert.Equal(Refusal, _chat.Notice);
             Assert.False(_chat.Answer.InPlace);
         }
-        Assert.Empty(_chat.Chats.NextDue);
+        Assert.Equal(0, _chat.Chats.Changes);
         Assert.Empty(_chat.Pusher.Asked);
     }
 

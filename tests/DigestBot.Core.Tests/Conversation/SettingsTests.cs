@@ -16,10 +16,13 @@ public class SettingsTests
             Settings
 
             Time: 09:00
+            Days: every day
+            Quiet hours: none
             Zone: Europe/Berlin
             Language: English
             Layout: full, with summaries
             Sound: on
+            Without news: no message
 
             Next push: Tue 6 Jan 2026 at 09:00, Europe/Berlin.
 
@@ -27,6 +30,7 @@ public class SettingsTests
             [Other hours] [On arrival]
             [✓ Berlin] [UTC] [London]
             [Other zones]
+            [Days] [Quiet hours] [Without news]
             [✓ English] [中文]
             [✓ Full] [Compact]
             [✓ With sound] [Silent]
@@ -58,14 +62,12 @@ public class SettingsTests
     {
         Assert.Equal("Saved.\n\nTime: 08:30\n\nNext push: Tue 6 Jan 2026 at 08:30, Europe/Berlin.\n\n[All settings]", await _chat.Say(text));
         Assert.Equal(new LocalTime(8, 30), Saved.DeliveryTime);
-        Assert.Equal(Instant.FromUtc(2026, 1, 6, 7, 30), _chat.Chats.NextDue[1]);
     }
 
     [Fact]
     public async Task A_later_hour_of_the_same_day_is_due_the_same_day()
     {
         Assert.Contains("Next push: Mon 5 Jan 2026 at 18:00, Europe/Berlin.", await _chat.Say("/time 18:00"));
-        Assert.Equal(Instant.FromUtc(2026, 1, 5, 17, 0), _chat.Chats.NextDue[1]);
     }
 
     [Theory]
@@ -76,7 +78,6 @@ public class SettingsTests
     {
         Assert.Contains("Next push: as soon as an edition arrives.", await _chat.Say(text));
         Assert.Null(Saved.DeliveryTime);
-        Assert.Null(_chat.Chats.NextDue[1]);
         Assert.Equal("A time looks like 08:30. Pushes still come as soon as an edition arrives.", await _chat.Say("/time 25:00"));
     }
 
@@ -87,7 +88,7 @@ public class SettingsTests
     public async Task A_time_that_is_none_changes_nothing(string text)
     {
         Assert.Equal("A time looks like 08:30. Yours is still 09:00, Europe/Berlin.", await _chat.Say(text));
-        Assert.Empty(_chat.Chats.NextDue);
+        Assert.Equal(0, _chat.Chats.Changes);
     }
 
     [Theory]
@@ -99,7 +100,6 @@ public class SettingsTests
     {
         await _chat.Say(text);
         Assert.Equal(zone, Saved.TimeZone);
-        Assert.NotNull(_chat.Chats.NextDue[1]);
     }
 
     [Fact]
@@ -131,13 +131,13 @@ public class SettingsTests
     public async Task What_cannot_be_chosen_is_said_with_what_can(string text, string answer)
     {
         Assert.StartsWith(answer, await _chat.Say(text));
-        Assert.Empty(_chat.Chats.NextDue);
+        Assert.Equal(0, _chat.Chats.Changes);
     }
 
     [Fact]
     public async Task Every_setting_without_a_value_shows_its_choices()
     {
-        foreach (var text in new[] { "/time", "/timezone", "/language", "/settings layout", "/settings silent" })
+        foreach (var text in new[] { "/time", "/timezone", "/language", "/settings layout", "/settings silent", "/settings days", "/settings quiet", "/settings nothing" })
         {
             Assert.Contains("✓", await _chat.Say(text));
             Assert.StartsWith("Settings", await _chat.Press("All settings"));
@@ -158,7 +158,6 @@ public class SettingsTests
             "Pushes are on again.\n\nNext push: Tue 6 Jan 2026 at 09:00, Europe/Berlin.\n\n[Send the latest edition]",
             await _chat.Press("Resume"));
         Assert.Equal(ChatState.Active, _chat.Chats.Only.State);
-        Assert.Equal(Instant.FromUtc(2026, 1, 6, 8, 0), _chat.Chats.NextDue[1]);
         await _chat.Press("Send the latest edition");
         Assert.Equal("On its way.", _chat.Notice);
     }
@@ -167,7 +166,7 @@ public class SettingsTests
     public async Task Resuming_where_nothing_rests_changes_nothing()
     {
         Assert.Equal("Pushes are on.\n\nNo subscriptions yet.\n\n[Choose categories]", await _chat.Say("/resume"));
-        Assert.Empty(_chat.Chats.NextDue);
+        Assert.Equal(0, _chat.Chats.Changes);
     }
 
     [Fact]
@@ -175,5 +174,16 @@ public class SettingsTests
     {
         await _chat.Say("/help");
         Assert.Equal(new ChatSettings { Language = "en", TimeZone = "Europe/Berlin", DeliveryTime = new LocalTime(9, 0) }, Saved);
+    }
+
+    [Theory]
+    [InlineData(ChatKind.Private, Layout.Full, false)]
+    [InlineData(ChatKind.Group, Layout.Compact, true)]
+    [InlineData(ChatKind.Channel, Layout.Full, true)]
+    public async Task Where_several_people_read_a_new_chat_starts_silent(ChatKind kind, Layout layout, bool silent)
+    {
+        _chat.Kind = kind;
+        await _chat.Say("/help");
+        Assert.Equal((layout, silent), (Saved.Layout, Saved.Silent));
     }
 }

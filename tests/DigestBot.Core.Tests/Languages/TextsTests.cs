@@ -9,7 +9,7 @@ namespace DigestBot.Tests.Languages;
 public partial class TextsTests
 {
     // These are signs, names and codes, or the same in both languages.
-    private static readonly string[] WithoutWords = ["get_Code", "get_Name", "get_Comma", nameof(Texts.Sentences), nameof(Texts.CountOf), nameof(Texts.Named)];
+    private static readonly string[] WithoutWords = ["get_Code", "get_Name", "get_Comma", nameof(Texts.Sentences), nameof(Texts.CountOf), nameof(Texts.Named), nameof(Texts.Range)];
 
     public static TheoryData<string> Members => [.. Readable().Select(member => member.Name).Distinct()];
 
@@ -68,6 +68,7 @@ public partial class TextsTests
         var type when type == typeof(int) || type == typeof(int?) => 3,
         var type when type == typeof(string[]) => new[] { "A.", "B." },
         var type when type == typeof(LocalDate) => new LocalDate(2026, 1, 5),
+        var type when type == typeof(IsoDayOfWeek) => IsoDayOfWeek.Monday,
         var type when type == typeof(LocalTime) => new LocalTime(9, 0),
         _ => "X",
     };

@@ -15,12 +15,12 @@ public class ChatStoreTests
         Assert.Null(await database.Chats.FindAsync(Some.Chat(), Ct));
         var chat = await database.ChatAsync();
         var chosen = new ChatSettings { Language = "en", TimeZone = "Asia/Shanghai", DeliveryTime = new LocalTime(7, 5), Layout = Layout.Compact, Silent = true };
-        await database.Chats.SaveSettingsAsync(chat.Id, chosen, database.Time.Now, Ct);
+        await database.Chats.SaveSettingsAsync(chat.Id, chosen, Ct);
 
         Assert.Equal(new(chat.Id, Some.Chat(), chosen, ChatState.Active), await database.Chats.FindAsync(Some.Chat(), Ct));
         Assert.Equal(chosen, (await database.ChatAsync()).Settings);
 
-        await database.Chats.SaveSettingsAsync(chat.Id, chosen with { DeliveryTime = null }, null, Ct);
+        await database.Chats.SaveSettingsAsync(chat.Id, chosen with { DeliveryTime = null }, Ct);
         Assert.Null((await database.ChatAsync()).Settings.DeliveryTime);
     }
 
@@ -79,9 +79,9 @@ public class ChatStoreTests
     {
         using var database = await TestDatabase.CreateAsync();
         var chat = await database.ChatAsync();
-        await database.Chats.SetStateAsync(chat.Id, ChatState.Paused, null, Ct);
+        await database.Chats.SetStateAsync(chat.Id, ChatState.Paused, Ct);
         Assert.Equal(ChatState.Paused, (await database.ChatAsync()).State);
-        await database.Chats.SetStateAsync(chat.Id, ChatState.Active, database.Time.Now, Ct);
+        await database.Chats.SetStateAsync(chat.Id, ChatState.Active, Ct);
         Assert.Equal(ChatState.Active, (await database.ChatAsync()).State);
     }
 }

@@ -148,7 +148,7 @@ public class DeliveryQueueTests
         var chat = await database.ChatAsync("chat0");
         Assert.Equal(ChatState.Paused, chat.State);
         Assert.Empty(await database.SendAllAsync());
-        await database.Chats.SetStateAsync(chat.Id, ChatState.Active, database.Time.Now, Ct);
+        await database.Chats.SetStateAsync(chat.Id, ChatState.Active, Ct);
         Assert.Equal(["0601 cs.A: 0", "0601 cs.B: 1"], (await database.SendAllAsync()).Select(sent => sent.Content));
     }
 

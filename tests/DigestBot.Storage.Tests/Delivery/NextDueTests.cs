@@ -38,7 +38,7 @@ public class NextDueTests
         Assert.Null(await DueAsync(database));
 
         await database.ImportAsync(Some.Day(2), (2, "cs.CV"));
-        await database.Chats.SetStateAsync(chat.Id, ChatState.Paused, null, Ct);
+        await database.Chats.SetStateAsync(chat.Id, ChatState.Paused, Ct);
         Assert.Null(await DueAsync(database));
     }
 

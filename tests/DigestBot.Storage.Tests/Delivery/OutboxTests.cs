@@ -109,7 +109,7 @@ public class OutboxTests
         Assert.Equal(ChatState.Active, (await database.ChatAsync("chat1")).State);
         database.Time.Now += Duration.FromHours(1);
         Assert.Equal(["chat1", "chat1"], (await database.SendAllAsync()).Select(sent => sent.Chat));
-        await database.Chats.SetStateAsync((await database.ChatAsync("chat0")).Id, ChatState.Active, database.Time.Now, Ct);
+        await database.Chats.SetStateAsync((await database.ChatAsync("chat0")).Id, ChatState.Active, Ct);
         Assert.Empty(await database.SendAllAsync());
     }
 
@@ -143,9 +143,9 @@ public class OutboxTests
         await database.RenderAsync();
         var chat = await database.ChatAsync("chat0");
         await database.SentAsync(Assert.Single(await database.LeaseAsync()));
-        await database.Chats.SetStateAsync(chat.Id, ChatState.Paused, null, Ct);
+        await database.Chats.SetStateAsync(chat.Id, ChatState.Paused, Ct);
         Assert.Empty(await database.SendAllAsync());
-        await database.Chats.SetStateAsync(chat.Id, ChatState.Active, database.Time.Now, Ct);
+        await database.Chats.SetStateAsync(chat.Id, ChatState.Active, Ct);
         Assert.Equal(["0601 cs.B: 1"], (await database.SendAllAsync()).Select(sent => sent.Content));
     }
 

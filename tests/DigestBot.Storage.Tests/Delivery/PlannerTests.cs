@@ -141,12 +141,12 @@ public class PlannerTests
     {
         using var database = await TestDatabase.CreateAsync();
         var chat = await database.ChatAsync(categories: "cs.CV");
-        await database.Chats.SetStateAsync(chat.Id, state, null, Ct);
+        await database.Chats.SetStateAsync(chat.Id, state, Ct);
         await database.ImportAsync(Some.Day(1), (1, "cs.CV"));
         await DueAsync(database);
         Assert.Empty(await PushAsync(database, PlanMode.Now));
 
-        await database.Chats.SetStateAsync(chat.Id, ChatState.Active, database.Time.Now, Ct);
+        await database.Chats.SetStateAsync(chat.Id, ChatState.Active, Ct);
         await database.ImportAsync(Some.Day(2), (2, "cs.CV"));
         await DueAsync(database);
         Assert.Equal(["0602 cs.CV: 2"], (await database.SendAllAsync()).Select(sent => sent.Content));
@@ -159,10 +159,10 @@ public class PlannerTests
         var chat = await database.ChatAsync(categories: "cs.CV");
         await database.ImportAsync(Some.Day(1), (1, "cs.CV"));
         Assert.Equal(["anna 0601 cs.CV: 1"], await PushAsync(database, PlanMode.Now));
-        await database.Chats.SetStateAsync(chat.Id, ChatState.Paused, null, Ct);
+        await database.Chats.SetStateAsync(chat.Id, ChatState.Paused, Ct);
         await database.ImportAsync(Some.Day(2), (1, "cs.CV"), (2, "cs.CV"));
 
-        await database.Chats.SetStateAsync(chat.Id, ChatState.Active, database.Time.Now, Ct);
+        await database.Chats.SetStateAsync(chat.Id, ChatState.Active, Ct);
 
         Assert.Equal(["anna 0602 cs.CV: 2"], await PushAsync(database, PlanMode.Now));
         Assert.Empty(await PushAsync(database, PlanMode.Now));
@@ -174,7 +174,7 @@ public class PlannerTests
         using var database = await TestDatabase.CreateAsync();
         var chat = await database.ChatAsync(categories: "cs.CV");
         await database.ImportAsync(Some.Day(1), (1, "cs.CV"));
-        await database.Chats.SetStateAsync(chat.Id, ChatState.Active, database.Time.Now, Ct);
+        await database.Chats.SetStateAsync(chat.Id, ChatState.Active, Ct);
         await DueAsync(database);
         Assert.Single(await database.SendAllAsync());
     }

@@ -95,11 +95,10 @@ public class PushNowTests
     public async Task The_regular_hour_stays_where_it_was()
     {
         using var database = await TestDatabase.CreateAsync();
-        var chat = await database.ChatAsync(categories: "cs.CV");
-        var tomorrow = database.Time.Now + Duration.FromHours(20);
-        await database.Chats.SaveSettingsAsync(chat.Id, Some.Settings, tomorrow, Ct);
+        await database.ChatAsync(categories: "cs.CV");
+        await database.PlanAsync(PlanMode.Due);
         await database.PlanAsync(PlanMode.Now);
-        Assert.Equal(tomorrow, await database.Outbox.NextDueAsync(["local"], Ct));
+        Assert.Equal(Instant.FromUtc(2026, 6, 1, 9, 0), await database.Outbox.NextDueAsync(["local"], Ct));
     }
 
     private static async Task<IEnumerable<string>> DueAsync(TestDatabase database)

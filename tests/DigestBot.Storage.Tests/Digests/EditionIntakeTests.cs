@@ -70,15 +70,16 @@ public class EditionIntakeTests
     }
 
     [Fact]
-    public async Task A_paper_of_an_earlier_edition_is_not_new_again_but_it_is_to_another_source()
+    public async Task A_paper_of_an_earlier_edition_is_not_new_again_whichever_source_brings_it()
     {
         using var database = await TestDatabase.CreateAsync();
         await database.ImportAsync(Some.Day(1), (1, "cs.CV"));
         var repeat = await database.ImportAsync(Some.Day(2), (1, "cs.CV"), (2, "cs.CV"));
-        var elsewhere = await database.ImportAsync(Some.Key(Some.Day(2), source: "another"), Some.Digest((1, "cs.CV")));
+        var elsewhere = await database.ImportAsync(Some.Key(Some.Day(2), source: "another"), Some.Digest((1, "cs.CV"), (3, "cs.CV")));
 
         Assert.Equal((1, 1), (repeat.NewPapers, elsewhere.NewPapers));
         Assert.Equal([2], await NewAsync(database, repeat.Edition.Id));
+        Assert.Equal([3], await NewAsync(database, elsewhere.Edition.Id));
     }
 
     [Fact]

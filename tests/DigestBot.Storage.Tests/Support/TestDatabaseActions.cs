@@ -25,8 +25,8 @@ internal static class TestDatabaseActions
         return chat;
     }
 
-    public static Task<PlanOutcome> PlanAsync(this TestDatabase database, PlanMode mode, long? chatId = null, bool dryRun = false) =>
-        database.Outbox.PlanAsync(new(database.Time.Now, mode, (time, _) => Next(database.Time.Now, time), chatId, dryRun), Ct);
+    public static Task<PlanOutcome> PlanAsync(this TestDatabase database, PlanMode mode, long? chatId = null, bool dryRun = false, int catchUpDays = 60) =>
+        database.Outbox.PlanAsync(new(database.Time.Now, mode, chatId, dryRun, catchUpDays), Ct);
 
     /// <summary>Renders every body as the list of its papers' arXiv ids.</summary>
     public static async Task RenderAsync(this TestDatabase database)
@@ -64,11 +64,4 @@ internal static class TestDatabaseActions
         database.Queue.RecordAsync([new(delivery, record)], Ct);
 
     public static int Number(ArxivId id) => int.Parse(id.Value.AsSpan(5));
-
-    // All chats in tests live in UTC, whatever they say.
-    private static Instant Next(Instant now, LocalTime time)
-    {
-        var today = now.InUtc().Date.At(time).InUtc().ToInstant();
-        return today > now ? today : today + Duration.FromDays(1);
-    }
 }

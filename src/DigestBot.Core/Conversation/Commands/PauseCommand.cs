@@ -18,7 +18,7 @@ internal sealed class PauseCommand(IChatStore chats) : ICommand
     {
         var wasPaused = call.Chat.State is ChatState.Paused;
         if (!wasPaused)
-            await chats.SetStateAsync(call.Chat.Id, ChatState.Paused, nextDue: null, ct);
+            await chats.SetStateAsync(call.Chat.Id, ChatState.Paused, ct);
         return new Draft()
             .Paragraph(wasPaused ? call.Texts.PausedAlready : call.Texts.Paused)
             .Row(Press.Turn(call.Texts.Resume, "/" + CommandNames.Resume))

@@ -7,7 +7,7 @@ namespace DigestBot.Core.Conversation.Commands;
 
 /// <summary>Lets pushes come again.</summary>
 internal sealed class ResumeCommand(
-    IChatStore chats, ChatClock clock, NextPush nextPush, SubscriptionBook book, EditionFinder finder) : ICommand
+    IChatStore chats, NextPush nextPush, SubscriptionBook book, EditionFinder finder) : ICommand
 {
     public CommandDefinition Definition { get; } = new(
         CommandNames.Resume,
@@ -22,7 +22,7 @@ internal sealed class ResumeCommand(
     {
         var wasActive = call.Chat.State is ChatState.Active;
         if (!wasActive)
-            await chats.SetStateAsync(call.Chat.Id, ChatState.Active, clock.NextDue(call.Chat.Settings), ct);
+            await chats.SetStateAsync(call.Chat.Id, ChatState.Active, ct);
 
         var draft = new Draft().Paragraph(wasActive ? call.Texts.ActiveAlready : call.Texts.Resumed);
         if ((await book.ReadAsync(call.Chat, ct)).IsEmpty)

@@ -7,8 +7,8 @@ internal sealed class SettingsCommand(SettingsDesk desk) : ICommand
 {
     public CommandDefinition Definition { get; } = new(
         CommandNames.Settings,
-        new("[time | zone | language | layout | silent]", "[时间 | 时区 | 语言 | 版式 | 静音]"),
-        new("Time, time zone, language, layout, sound", "设置时间、时区、语言、版式和提示音"),
+        new("[time | days | quiet | zone | language | layout | silent | nothing]", "[时间 | 星期 | 免打扰 | 时区 | 语言 | 版式 | 静音 | 无新论文]"),
+        new("Time, days, quiet hours, time zone, language, layout, sound", "设置时间、星期、免打扰、时区、语言、版式和提示音"),
         ChangesChat: true)
     {
         Aliases = ["设置"],

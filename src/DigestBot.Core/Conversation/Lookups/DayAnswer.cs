@@ -2,6 +2,7 @@ using DigestBot.Core.Conversation.Subscribing;
 using DigestBot.Core.Digests;
 using DigestBot.Core.Digests.Categories;
 using DigestBot.Core.Rendering;
+using DigestBot.Core.Rendering.Views;
 using NodaTime;
 
 namespace DigestBot.Core.Conversation.Lookups;
@@ -42,7 +43,7 @@ internal sealed class DayAnswer(
         return held.Of(counts) switch
         {
             [] => EditionOverview.Compose(call, edition, counts, counts, call.Texts.NoneOfYours),
-            [var only] when held.Patterns.Count == 1 => WithNote(call, await SummaryAsync(call, edition, only, ct), note),
+            [var only] when held.Patterns.Count == 1 => Notes.Add(await SummaryAsync(call, edition, only, ct), note, call.Request.Dialect),
             var chosen => EditionOverview.Compose(call, edition, chosen, counts, note),
         };
     }
@@ -50,14 +51,6 @@ internal sealed class DayAnswer(
     private async Task<Message> SummaryAsync(CommandCall call, Edition edition, CategoryCount count, CancellationToken ct) =>
         await summaries.ComposeAsync(call, edition, count.Category, PaperScope.All, page: 1, ct)
         ?? Draft.Of(call.Texts.CategoryHasPapers(count.Category, 0, call.Texts.Date(edition.Date)));
-
-    private static Message WithNote(CommandCall call, Message summary, string? note)
-    {
-        if (note is null)
-            return summary;
-        var noted = summary with { Blocks = [.. summary.Blocks.Take(1), new Block.Note([note]), .. summary.Blocks.Skip(1)] };
-        return call.Request.Dialect.Fits(noted) ? noted : summary;
-    }
 
     private static Message NoneOf(CommandCall call, Edition edition, IReadOnlyList<CategoryCount> counts, CategoryPattern category)
     {

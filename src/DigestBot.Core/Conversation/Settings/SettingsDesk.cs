@@ -7,10 +7,11 @@ namespace DigestBot.Core.Conversation.Settings;
 
 /// <summary>Where settings are shown and changed, whichever command asks.</summary>
 internal sealed class SettingsDesk(
-    TimeSetting time, ZoneSetting zone, LanguageSetting language, LayoutSetting layout, SilentSetting silent,
-    IChatStore chats, ChatClock clock, NextPush nextPush)
+    TimeSetting time, DaysSetting days, QuietSetting quiet, ZoneSetting zone, LanguageSetting language, LayoutSetting layout, SilentSetting silent,
+    NothingNewSetting nothing,
+    IChatStore chats, NextPush nextPush)
 {
-    private IReadOnlyList<ISetting> All { get; } = [time, zone, language, layout, silent];
+    private IReadOnlyList<ISetting> All { get; } = [time, days, quiet, zone, language, layout, silent, nothing];
 
     /// <summary>The setting somebody names; null when there is none of that name.</summary>
     public ISetting? Find(string name) => All.FirstOrDefault(setting => setting.Names.Contains(name, StringComparer.OrdinalIgnoreCase));
@@ -25,6 +26,7 @@ internal sealed class SettingsDesk(
         .Row(Choose.More(time, texts.MoreTimes), time.OnArrival(chat.Settings, texts))
         .Row(zone.Choices(chat.Settings, texts))
         .Row(Choose.More(zone, texts.MoreZones))
+        .Row(Choose.More(days, texts.DaysButton), Choose.More(quiet, texts.QuietHoursButton), Choose.More(nothing, texts.WithoutNewsButton))
         .Row(language.Choices(chat.Settings, texts))
         .Row(layout.Choices(chat.Settings, texts))
         .Row(silent.Choices(chat.Settings, texts))
@@ -42,7 +44,7 @@ internal sealed class SettingsDesk(
 
     private async Task<Message> SaveAsync(CommandCall call, ISetting setting, ChatSettings settings, CancellationToken ct)
     {
-        await chats.SaveSettingsAsync(call.Chat.Id, settings, clock.NextDue(settings), ct);
+        await chats.SaveSettingsAsync(call.Chat.Id, settings, ct);
         var chat = call.Chat with { Settings = settings };
         var texts = Texts.For(settings.Language);
         // A button stands among all settings, which now look different; who typed wants a short answer.

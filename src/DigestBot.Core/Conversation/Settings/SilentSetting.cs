@@ -9,12 +9,9 @@ internal sealed class SilentSetting : ISetting
 {
     public IReadOnlyList<string> Names => ["silent", "静音"];
 
-    public SettingChange Read(string value, ChatSettings current, Texts texts) => value.ToLowerInvariant() switch
-    {
-        "on" or "yes" or "true" or "开" or "是" => new SettingChange.To(current with { Silent = true }),
-        "off" or "no" or "false" or "关" or "否" => new SettingChange.To(current with { Silent = false }),
-        _ => new SettingChange.Mistake(texts.NoSilence, [.. Choices(current, texts)]),
-    };
+    public SettingChange Read(string value, ChatSettings current, Texts texts) => OnOff.Read(value) is { } on
+        ? new SettingChange.To(current with { Silent = on })
+        : new SettingChange.Mistake(texts.NoOnOff, [.. Choices(current, texts)]);
 
     public string Describe(ChatSettings current, Texts texts) => texts.SoundIs(current.Silent ? texts.Silent : texts.WithSound);
 

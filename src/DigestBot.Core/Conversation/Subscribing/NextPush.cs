@@ -10,10 +10,7 @@ internal sealed class NextPush(ChatClock clock)
     /// <summary>A sentence with day, hour and zone; that pushes rest, for a chat that gets none.</summary>
     public string Describe(Chat chat, Texts texts) => chat.State is not ChatState.Active
         ? texts.PushesRest
-        : Describe(chat.Settings, texts);
-
-    private string Describe(ChatSettings settings, Texts texts) =>
-        settings.DeliveryTime is { } time && clock.NextDay(settings) is { } day
-            ? texts.NextPush(texts.Day(day), ClockTime.Format(time), settings.TimeZone)
+        : clock.NextPush(chat) is { } at
+            ? texts.NextPush(texts.Day(at.Date), ClockTime.Format(at.TimeOfDay), TimeZones.Display(chat.Settings.TimeZone))
             : texts.NextPushOnArrival;
 }

@@ -1,32 +1,20 @@
-using DigestBot.Core.Delivery;
-
 namespace DigestBot.Storage.Delivery.Planning;
 
-/// <summary>Who is due: found at the ends of two indexes, not by looking at every chat.</summary>
+/// <summary>Who is due: the chats of due profiles that were not served for the day yet, found by an index.</summary>
 internal static class DueChats
 {
-    private const string Clock = """
-        ((state = 0 AND delivery_time IS NOT NULL AND next_due <= @Now) OR (state = 0 AND delivery_time IS NULL AND cursor < @LastArrival))
-        """;
-
     /// <summary>Whether there is anything to do. Mostly there is not, and this is asked often.</summary>
-    public static bool Any(Plan plan) => plan.Request.Mode == PlanMode.Now || plan.Is($"""
-        SELECT EXISTS (SELECT 1 FROM chat WHERE {Clock}) OR EXISTS (SELECT 1 FROM chat WHERE {Wake.Unscheduled})
-        """);
+    public static bool Any(Plan plan) => plan.IsNow || plan.Is($"SELECT EXISTS (SELECT 1 FROM profile WHERE {DueProfiles.Due})");
 
     public static void Select(Plan plan)
     {
-        var due = plan.Request.Mode == PlanMode.Now ? "state = 0" : Clock;
-        var these = plan.Request.ChatId is null ? due : $"id = @ChatId AND {due}";
-        plan.Execute($"""
-            INSERT INTO temp.profile (language, layout, dialect, time_zone, delivery_time)
-            SELECT DISTINCT language, layout, dialect, time_zone, delivery_time FROM chat WHERE {these};
-
-            INSERT INTO temp.due (chat_id, profile_id, cursor, silent, platform, waits)
-            SELECT c.id, p.id, c.cursor, c.silent, c.platform, EXISTS (SELECT 1 FROM delivery o WHERE o.chat_id = c.id AND o.state = 0)
-            FROM (SELECT * FROM chat WHERE {these}) c
-                JOIN temp.profile p ON p.time_zone = c.time_zone AND p.delivery_time IS c.delivery_time
-                    AND p.language = c.language AND p.layout = c.layout AND p.dialect = c.dialect;
+        DueProfiles.Select(plan);
+        plan.Execute("""
+            INSERT INTO temp.due (chat_id, form_id, slot, tells, cursor, silent, platform, waits)
+            SELECT c.id, p.form_id, p.slot, p.tells, c.cursor, c.silent, c.platform, EXISTS (SELECT 1 FROM delivery o WHERE o.chat_id = c.id AND o.state = 0)
+            FROM temp.due_profile p CROSS JOIN chat c ON c.profile_id = p.id AND c.state = 0
+            WHERE (@IsNow OR p.tells OR c.cursor < @LastArrival) AND (p.slot IS NULL OR c.served_on < p.slot) AND (@ChatId IS NULL OR c.id = @ChatId)
+            ORDER BY c.id
             """);
     }
 }

@@ -21,13 +21,19 @@ internal static class OwedPapers
         Assign(plan);
     }
 
-    // Newest edition first, then the edition's own order of categories.
+    // Newest edition first, then the edition's own order of categories. Of the sources' latest editions, one that repeats papers of another is
+    // left out: what it lists would be pushed twice.
     private static void FindPlaces(Plan plan) => plan.Execute("""
-        WITH latest AS (
-            SELECT id FROM (SELECT id, row_number() OVER (PARTITION BY source_id ORDER BY date DESC, id) AS place FROM edition)
-            WHERE @IsNow AND place = 1)
-        INSERT INTO temp.place (edition_id, category, is_latest)
-        SELECT k.edition_id, k.category, k.edition_id IN latest
+        WITH newest AS (
+            SELECT id, date FROM (SELECT id, date, row_number() OVER (PARTITION BY source_id ORDER BY date DESC, id) AS place FROM edition)
+            WHERE @IsNow AND place = 1),
+        latest AS (
+            SELECT id FROM newest n WHERE NOT EXISTS (
+                SELECT 1 FROM newest o JOIN entry a ON a.edition_id = o.id JOIN entry b ON b.paper_id = a.paper_id AND b.edition_id = n.id
+                WHERE o.date > n.date OR (o.date = n.date AND o.id < n.id)))
+        INSERT INTO temp.place (edition_id, category, is_latest, is_old)
+        SELECT k.edition_id, k.category, k.edition_id IN latest,
+            e.date <= (SELECT date(max(date), '-' || @CatchUpDays || ' days') FROM edition)
         FROM edition_category k JOIN edition e ON e.id = k.edition_id
         WHERE e.id IN latest
             OR e.id IN (SELECT edition_id FROM arrival WHERE id > (SELECT min(cursor) FROM temp.due) AND NOT is_history)

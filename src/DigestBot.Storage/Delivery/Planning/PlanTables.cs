@@ -6,17 +6,30 @@ namespace DigestBot.Storage.Delivery.Planning;
 /// <summary>What a plan notes down on its way. The tables are temporary: of the connection alone, and in memory.</summary>
 internal static class PlanTables
 {
-    public static void Create(SqliteConnection connection) => connection.Execute("""
-        -- What due chats have in common: as many rows as there are combinations.
-        CREATE TEMP TABLE profile (
-            id INTEGER PRIMARY KEY, language TEXT, layout INTEGER, dialect TEXT, time_zone TEXT, delivery_time TEXT, next_due INTEGER,
-            UNIQUE (time_zone, delivery_time, language, layout, dialect));
+    public static void Create(SqliteConnection connection)
+    {
+        CreateForChats(connection);
+        CreateForPapers(connection);
+    }
+
+    private static void CreateForChats(SqliteConnection connection) => connection.Execute("""
+        -- The profiles whose chats are served, for which local day, and whether a day without news is told.
+        CREATE TEMP TABLE due_profile (id INTEGER PRIMARY KEY, form_id INTEGER, slot TEXT, tells INTEGER NOT NULL DEFAULT 0);
+        CREATE TEMP TABLE form (id INTEGER PRIMARY KEY, language TEXT, layout INTEGER, dialect TEXT, UNIQUE (language, layout, dialect));
         CREATE TEMP TABLE due (
-            chat_id INTEGER PRIMARY KEY, profile_id INTEGER, cursor INTEGER, silent INTEGER, platform TEXT,
+            chat_id INTEGER PRIMARY KEY, form_id INTEGER, slot TEXT, tells INTEGER, cursor INTEGER, silent INTEGER, platform TEXT,
             waits INTEGER); -- whether something planned earlier has not gone out yet
 
+        -- The messages, in each chat's order.
+        CREATE TEMP TABLE planned (
+            chat_id INTEGER, turn INTEGER, scope_id INTEGER, notice INTEGER NOT NULL DEFAULT 0, PRIMARY KEY (chat_id, turn)) WITHOUT ROWID;
+        CREATE TEMP TABLE planned_body (
+            scope_id INTEGER, notice INTEGER, form_id INTEGER, body_id INTEGER, PRIMARY KEY (scope_id, notice, form_id)) WITHOUT ROWID;
+        """);
+
+    private static void CreateForPapers(SqliteConnection connection) => connection.Execute("""
         -- A category of an edition, in the order in which a chat gets them.
-        CREATE TEMP TABLE place (id INTEGER PRIMARY KEY, edition_id INTEGER, category TEXT, is_latest INTEGER);
+        CREATE TEMP TABLE place (id INTEGER PRIMARY KEY, edition_id INTEGER, category TEXT, is_latest INTEGER, is_old INTEGER);
 
         -- Which papers of a place; with the first arrival that those bring which are new.
         CREATE TEMP TABLE scope (
@@ -29,10 +42,6 @@ internal static class PlanTables
         CREATE TEMP TABLE reach (
             pattern TEXT, arrival_id INTEGER, place_id INTEGER, scope_id INTEGER, PRIMARY KEY (pattern, arrival_id, place_id)) WITHOUT ROWID;
 
-        -- The messages, in each chat's order.
-        CREATE TEMP TABLE planned (chat_id INTEGER, turn INTEGER, scope_id INTEGER, PRIMARY KEY (chat_id, turn)) WITHOUT ROWID;
-        CREATE TEMP TABLE planned_body (scope_id INTEGER, profile_id INTEGER, body_id INTEGER, PRIMARY KEY (scope_id, profile_id)) WITHOUT ROWID;
-
         -- The arrivals of the latest edition's papers, and whether all that came with one is owed anyhow to chats behind it.
         CREATE TEMP TABLE listed (place_id INTEGER, arrival_id INTEGER, is_news INTEGER, PRIMARY KEY (place_id, arrival_id)) WITHOUT ROWID;
         CREATE TEMP TABLE extra (
@@ -41,7 +50,7 @@ internal static class PlanTables
         """);
 
     public static void Drop(SqliteConnection connection) => connection.Execute("""
-        DROP TABLE temp.profile; DROP TABLE temp.due; DROP TABLE temp.place; DROP TABLE temp.scope; DROP TABLE temp.cover;
+        DROP TABLE temp.due_profile; DROP TABLE temp.form; DROP TABLE temp.due; DROP TABLE temp.place; DROP TABLE temp.scope; DROP TABLE temp.cover;
         DROP TABLE temp.reach; DROP TABLE temp.planned; DROP TABLE temp.planned_body; DROP TABLE temp.listed; DROP TABLE temp.extra;
         """);
 }

@@ -16,13 +16,14 @@ internal sealed class Planner(SqliteConnection connection, PlanRequest request)
         if (!DueChats.Any(plan))
             return new(0, 0, []);
         PlanTables.Create(connection);
-        Wake.ScheduleNewcomers(plan);
         DueChats.Select(plan);
         OwedPapers.Collect(plan);
-        if (request.Mode == PlanMode.Now)
+        if (plan.IsNow)
             LatestEdition.Collect(plan);
-        PlannedDeliveries.Write(plan);
+        Notices.MarkCatchUps(plan);
         Wake.MoveOn(plan);
+        Notices.TellNothingNew(plan);
+        PlannedDeliveries.Write(plan);
         var outcome = PlanReport.Make(plan);
         PlanTables.Drop(connection);
         return outcome;
@@ -35,17 +36,22 @@ internal sealed class Planner(SqliteConnection connection, PlanRequest request)
 /// <param name="LastArrival">The arrival that the planned chats' cursors move to.</param>
 internal sealed record Plan(SqliteConnection Connection, PlanRequest Request, long LastArrival)
 {
+    public bool IsNow => Request.Mode == PlanMode.Now;
+
     /// <summary>Runs SQL of the plan. Its parameters are the same everywhere.</summary>
     public int Execute(string sql) => Connection.Execute(sql, Parameters);
 
     /// <summary>Asks something that the plan depends on.</summary>
     public bool Is(string sql) => Connection.QuerySingle<bool>(sql, Parameters);
 
+    public IReadOnlyList<T> Query<T>(string sql) => Connection.Query<T>(sql, Parameters).AsList();
+
     private object Parameters => new
     {
         Request.Now,
         Request.ChatId,
         LastArrival,
-        IsNow = Request.Mode == PlanMode.Now,
+        IsNow,
+        Request.CatchUpDays,
     };
 }

@@ -34,10 +34,10 @@ internal sealed class RealBot(TestDatabase database)
                 await database.Chats.UnsubscribeAsync(_ids[one.Chat], one.Pattern, Ct);
                 return [];
             case Step.Pause pause:
-                await database.Chats.SetStateAsync(_ids[pause.Chat], ChatState.Paused, null, Ct);
+                await database.Chats.SetStateAsync(_ids[pause.Chat], ChatState.Paused, Ct);
                 return [];
             case Step.Resume resume:
-                await database.Chats.SetStateAsync(_ids[resume.Chat], ChatState.Active, database.Time.Now, Ct);
+                await database.Chats.SetStateAsync(_ids[resume.Chat], ChatState.Active, Ct);
                 return [];
             case Step.Plan plan:
                 return await PlanAsync(plan);
