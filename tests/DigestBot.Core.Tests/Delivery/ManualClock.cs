@@ -10,10 +10,16 @@ internal sealed class ManualClock : TimeProvider
 
     public override long TimestampFrequency => TimeSpan.TicksPerSecond;
 
+    /// <summary>How often somebody looked at it.</summary>
+    public int Looks { get; private set; }
+
     public override DateTimeOffset GetUtcNow()
     {
         lock (_lock)
+        {
+            Looks++;
             return _now;
+        }
     }
 
     public override long GetTimestamp()

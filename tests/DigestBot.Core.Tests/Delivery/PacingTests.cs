@@ -113,6 +113,29 @@ public sealed class PacingTests
     }
 
     [Fact]
+    public void Messages_that_fail_while_others_get_through_are_no_reason_for_a_break()
+    {
+        var pace = new PlatformPace(Platform(Telegram), _clock);
+        var begun = pace.Now;
+        _clock.Advance(TimeSpan.FromSeconds(30));
+        pace.Succeeded();
+        Fail(pace, begun, times: 64);
+        Assert.Equal((TimeSpan.Zero, false), (pace.PauseLeft, pace.IsInTrouble));
+    }
+
+    [Fact]
+    public void What_fails_together_is_one_reason_for_a_break_and_the_next_failure_a_longer_one()
+    {
+        var pace = new PlatformPace(Platform(Telegram), _clock);
+        Fail(pace, pace.Now, times: 64);
+        Assert.Equal(TimeSpan.FromSeconds(1), pace.PauseLeft);
+
+        _clock.Advance(TimeSpan.FromSeconds(1));
+        Fail(pace, pace.Now, times: 1);
+        Assert.Equal(TimeSpan.FromSeconds(2), pace.PauseLeft);
+    }
+
+    [Fact]
     public void A_clock_that_is_set_back_delays_nothing()
     {
         var pace = new PlatformPace(Platform(Telegram), _clock);
@@ -132,6 +155,12 @@ public sealed class PacingTests
         while (pace.TryTake(Chat(chat)) is { IsGranted: false, Wait: var wait })
             _clock.Advance(wait);
         return pace.Now;
+    }
+
+    private static void Fail(PlatformPace pace, TimeSpan begunAt, int times)
+    {
+        for (var n = 0; n < times; n++)
+            pace.Failed(begunAt);
     }
 
     private static int MostWithin(List<TimeSpan> times, TimeSpan window) =>

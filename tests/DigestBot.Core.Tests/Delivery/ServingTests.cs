@@ -101,6 +101,22 @@ public sealed class ServingTests
         await _clock.RunAsync(serving);
     }
 
+    [Fact]
+    public async Task A_long_wait_of_a_platform_is_slept_through()
+    {
+        using var stop = new CancellationTokenSource();
+        var queue = new FakeQueue(_clock, FakeQueue.Delivery(1, 5)) { PlatformWait = Now + Duration.FromHours(12) };
+        var sending = new Sending(_clock, new FakePlatform(_ => There), queue);
+        var serving = Task.Run(() => sending.Dispatcher.ServeAsync(stop.Token), TestContext.Current.CancellationToken);
+
+        for (var i = 0; i < 20; i++)
+            await StepAsync();
+        Assert.InRange(_clock.Looks, 1, 1000);
+
+        await stop.CancelAsync();
+        await _clock.RunAsync(serving);
+    }
+
     private Instant Now => Instant.FromDateTimeOffset(_clock.GetUtcNow());
 
     private async Task ServeAsync(Sending sending, CancellationToken stop) => await _clock.RunAsync(sending.Dispatcher.ServeAsync(stop));

@@ -26,6 +26,7 @@ internal sealed class PlatformPace(IChatPlatform platform, TimeProvider time)
     private readonly ChatFlows _chats = new(platform.Limits);
     private TimeSpan _pausedUntil;
     private TimeSpan _grownAt;
+    private TimeSpan _newsAt = TimeSpan.MinValue;
     private int _troubles;
 
     /// <summary>Since it began, by a clock that never turns back.</summary>
@@ -126,16 +127,24 @@ internal sealed class PlatformPace(IChatPlatform platform, TimeProvider time)
     public void Succeeded()
     {
         lock (_lock)
+        {
             _troubles = 0;
+            _newsAt = Now;
+        }
     }
 
     /// <summary>Counts an answer that says that the platform itself is in trouble. Many in a row are a reason to wait, longer each time.</summary>
-    public void Failed()
+    /// <param name="begunAt">
+    /// When it was sent, by <see cref="Now"/>. If something else got through since then, the trouble is that message's; if a break has begun since
+    /// then, it is the trouble that the break is for.
+    /// </param>
+    public void Failed(TimeSpan begunAt)
     {
         lock (_lock)
         {
-            if (++_troubles < TroublesInARow || _pausedUntil > Now)
+            if (begunAt <= _newsAt || ++_troubles < TroublesInARow || _pausedUntil > Now)
                 return;
+            _newsAt = Now;
             var doublings = Math.Min(_troubles - TroublesInARow, 10);
             _pausedUntil = Now + TimeSpan.FromTicks(Math.Min(FirstBreak.Ticks << doublings, LongestBreak.Ticks));
         }

@@ -21,7 +21,7 @@ internal sealed partial class PlatformPump
         while (_answered.TryDequeue(out var answer))
         {
             _judged++;
-            _unrecorded.Add(new(answer.Delivery, Judge(answer.Delivery, answer.Result)));
+            _unrecorded.Add(new(answer.Delivery, Judge(answer)));
         }
 
         if (_newWait is { } until)
@@ -38,18 +38,20 @@ internal sealed partial class PlatformPump
         return true;
     }
 
-    private DeliveryRecord Judge(LeasedDelivery delivery, SendResult answer)
+    private DeliveryRecord Judge(Answer answer)
     {
-        var result = _watch.Interpret(delivery.ChatId, answer);
+        var delivery = answer.Delivery;
+        var result = _watch.Interpret(delivery.ChatId, answer.Result);
         var now = Now();
-        React(delivery, result, now);
+        React(answer with { Result = result }, now);
         return SendRules.Judge(result, new(
             now, delivery.Failures, delivery.Uncertain, platform.RecognisesRepeats, _pace.Gap(delivery.Chat), parts.Jitter()));
     }
 
-    private void React(LeasedDelivery delivery, SendResult result, Instant now)
+    private void React(Answer answer, Instant now)
     {
-        switch (result)
+        var delivery = answer.Delivery;
+        switch (answer.Result)
         {
             case SendResult.RetryAfter { Scope: WaitScope.Platform } all:
                 _pace.Obey(all.Wait.ToTimeSpan());
@@ -57,7 +59,7 @@ internal sealed partial class PlatformPump
                 LogWaits(platform.Name, all.Wait, _pace.Share);
                 break;
             case SendResult.Unavailable or SendResult.Uncertain:
-                _pace.Failed();
+                _pace.Failed(answer.BegunAt);
                 break;
             case SendResult.Refused refused:
                 Refused(delivery, refused);

@@ -23,7 +23,7 @@ internal sealed partial class PlatformPump(IChatPlatform platform, PumpParts par
     private readonly AnswerWatch _watch = new();
     private readonly DeliverySignal.Listener _wakes = parts.Signal.Listen();
     private readonly CancellationTokenSource _abort = new();
-    private readonly ConcurrentQueue<(LeasedDelivery Delivery, SendResult Result)> _answered = [];
+    private readonly ConcurrentQueue<Answer> _answered = [];
     private readonly Queue<LeasedDelivery> _ready = [];
     private readonly List<DeliveryResult> _unrecorded = [];
     private int _begun;
@@ -154,9 +154,10 @@ internal sealed partial class PlatformPump(IChatPlatform platform, PumpParts par
     private void Start(LeasedDelivery delivery)
     {
         _begun++;
+        var begunAt = _pace.Now;
         _ = Task.Run(async () =>
         {
-            _answered.Enqueue((delivery, await _sender.SendAsync(delivery, _abort.Token)));
+            _answered.Enqueue(new(delivery, begunAt, await _sender.SendAsync(delivery, _abort.Token)));
             _wakes.Wake();
         }, CancellationToken.None);
     }
@@ -193,6 +194,9 @@ internal sealed partial class PlatformPump(IChatPlatform platform, PumpParts par
     private TimeSpan Sleep()
     {
         var sleep = LongestSleep;
+        // Nothing is taken during a long pause, so what is due is no reason to look.
+        if (_pace.PauseLeft > Soon)
+            return sleep;
         if (_paceWait >= TimeSpan.Zero && _paceWait < sleep)
             sleep = _paceWait;
         var due = _ready.Count == 0 ? (_lookAt - Now()).ToTimeSpan() : sleep;
@@ -200,4 +204,6 @@ internal sealed partial class PlatformPump(IChatPlatform platform, PumpParts par
     }
 
     private Instant Now() => Instant.FromDateTimeOffset(parts.Time.GetUtcNow());
+
+    private readonly record struct Answer(LeasedDelivery Delivery, TimeSpan BegunAt, SendResult Result);
 }
