@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using DigestBot.Core;
 using Microsoft.Extensions.Options;
 
 namespace DigestBot.Telegram;
@@ -8,26 +9,30 @@ public sealed class TelegramOptions
 {
     /// <summary>The bot's secret from BotFather. It is part of every address that is called, so addresses are secret as well.</summary>
     [RegularExpression("[0-9]+:[A-Za-z0-9_-]+", ErrorMessage = "is not a bot's token, which looks like 123456:ABC-def; BotFather shows it again at /token")]
+    [DataType(DataType.Password)]
     public string? Token { get; set; }
+
+    /// <summary>Whether there is a bot to speak as.</summary>
+    public bool IsOn => !string.IsNullOrEmpty(Token);
 
     /// <summary>Where the Bot API is served; another address for a server of one's own.</summary>
     [HttpUrl]
     public string BaseUrl { get; set; } = "https://api.telegram.org";
 
     /// <summary>Seconds until a call without an answer is given up.</summary>
-    [Range(1, 600, ErrorMessage = "is not a number of seconds from 1 to 600")]
+    [Between(1, 600)]
     public double TimeoutSeconds { get; set; } = 30;
 
     /// <summary>Messages a second to all chats together.</summary>
-    [Range(0.01, 10_000, ErrorMessage = "is not a number from 0.01 to 10000")]
+    [Between(0.01, 10_000)]
     public double MessagesPerSecond { get; set; } = 30;
 
     /// <summary>Messages a second to any one chat.</summary>
-    [Range(0.01, 10_000, ErrorMessage = "is not a number from 0.01 to 10000")]
+    [Between(0.01, 10_000)]
     public double MessagesPerSecondPerChat { get; set; } = 1;
 
     /// <summary>Messages a minute to any one group or channel.</summary>
-    [Range(0.01, 10_000, ErrorMessage = "is not a number from 0.01 to 10000")]
+    [Between(0.01, 10_000)]
     public double MessagesPerMinutePerGroup { get; set; } = 20;
 }
 

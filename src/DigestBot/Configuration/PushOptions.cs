@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using DigestBot.Core;
 using DigestBot.Core.Delivery;
 using Microsoft.Extensions.Options;
 using NodaTime;
@@ -16,11 +17,11 @@ internal sealed class PushOptions
     public string DefaultTimeZone { get; set; } = "UTC";
 
     /// <summary>How many days it is remembered what was delivered.</summary>
-    [Range(1, 3650, ErrorMessage = "is not a number of days from 1 to 3650")]
+    [Between(1, 3650)]
     public int RetentionDays { get; set; } = 30;
 
     /// <summary>How many days of editions a chat gets that missed some.</summary>
-    [Range(1, 60, ErrorMessage = "is not a number of days from 1 to 60")]
+    [Between(1, 60)]
     public int CatchUpDays { get; set; } = PushRules.DefaultCatchUpDays;
 }
 

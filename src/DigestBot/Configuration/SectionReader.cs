@@ -1,3 +1,4 @@
+using System.ComponentModel.DataAnnotations;
 using System.Globalization;
 using System.Reflection;
 using Microsoft.Extensions.Options;
@@ -42,7 +43,7 @@ internal sealed class SectionReader(IConfiguration configuration)
         var options = new ConfigurationBuilder().AddInMemoryCollection(bindable).Build().Get<T>() ?? new T();
         foreach (var failure in validator.Validate(name: null, options).Failures ?? [])
             if (failure.Split(": ", 2) is [var key, var what])
-                _mistakes.Add($"{section.Path}:{key} {Quoted(bindable.GetValueOrDefault(key))}{what}");
+                _mistakes.Add($"{section.Path}:{key} {Quoted(properties[key], bindable.GetValueOrDefault(key))}{what}");
         return options;
     }
 
@@ -51,7 +52,7 @@ internal sealed class SectionReader(IConfiguration configuration)
         if (!properties.TryGetValue(child.Key, out var property))
             _mistakes.Add($"{child.Path} is no setting; there are {string.Join(", ", properties.Keys)}");
         else if (!IsValue(child.Value, property.PropertyType))
-            _mistakes.Add($"{child.Path} {Quoted(child.Value)}is not {Expected(property.PropertyType)}");
+            _mistakes.Add($"{child.Path} {Quoted(property, child.Value)}is not {Expected(property.PropertyType)}");
         else
             return true;
         return false;
@@ -60,13 +61,17 @@ internal sealed class SectionReader(IConfiguration configuration)
     private static bool IsValue(string? value, Type type) => value is not null
         && (!type.IsEnum || Enum.GetNames(type).Contains(value, StringComparer.OrdinalIgnoreCase))
         && (type != typeof(bool) || bool.TryParse(value, out _))
-        && (type != typeof(int) || int.TryParse(value, CultureInfo.InvariantCulture, out _));
+        && (type != typeof(int) || int.TryParse(value, CultureInfo.InvariantCulture, out _))
+        && (type != typeof(double) || double.TryParse(value, CultureInfo.InvariantCulture, out _));
 
-    private static string Quoted(string? value) => string.IsNullOrEmpty(value) ? "" : $"'{value}' ";
+    // A secret is one even with a typing error in it.
+    private static string Quoted(PropertyInfo property, string? value) =>
+        string.IsNullOrEmpty(value) || property.GetCustomAttribute<DataTypeAttribute>()?.DataType == DataType.Password ? "" : $"'{value}' ";
 
     private static string Expected(Type type) =>
         type.IsEnum ? $"one of {string.Join(", ", Enum.GetNames(type)).ToLowerInvariant()}"
         : type == typeof(bool) ? "true or false"
         : type == typeof(int) ? "a whole number"
+        : type == typeof(double) ? "a number"
         : "a single value";
 }

@@ -1,4 +1,5 @@
 using DigestBot.Storage;
+using DigestBot.Telegram;
 using DigestBot.WebChat;
 using NodaTime;
 using NodaTime.Text;
@@ -6,10 +7,11 @@ using NodaTime.Text;
 namespace DigestBot.Configuration;
 
 /// <summary>The whole configuration, bound and found to be sound.</summary>
-internal sealed record Settings(StorageOptions Storage, IReadOnlyList<SourceOptions> Sources, PushOptions Push, WebChatOptions WebChat)
+internal sealed record Settings(
+    StorageOptions Storage, IReadOnlyList<SourceOptions> Sources, PushOptions Push, WebChatOptions WebChat, TelegramOptions Telegram)
 {
     /// <summary>The sections that are the bot's own; <c>Logging</c> belongs to the framework.</summary>
-    public static IReadOnlyList<string> Sections { get; } = ["Storage", "Sources", "Push", "WebChat", "Logging"];
+    public static IReadOnlyList<string> Sections { get; } = ["Storage", "Sources", "Push", "WebChat", "Telegram", "Logging"];
 
     /// <summary>The day and hour of a chat that has not chosen, and the day of a digest that does not tell.</summary>
     public DateTimeZone Zone => DateTimeZoneProviders.Tzdb[Push.DefaultTimeZone];
@@ -27,7 +29,8 @@ internal sealed record Settings(StorageOptions Storage, IReadOnlyList<SourceOpti
             reader.Read("Storage", new StorageOptionsValidator()),
             reader.ReadList("Sources", new SourceOptionsValidator()),
             reader.Read("Push", new PushOptionsValidator()),
-            reader.Read("WebChat", new WebChatOptionsValidator()));
+            reader.Read("WebChat", new WebChatOptionsValidator()),
+            reader.Read("Telegram", new TelegramOptionsValidator()));
         reader.Require(NamesDiffer(settings.Sources), "Sources: two have the same name; give each its own");
         reader.ThrowIfMistaken();
         return settings;

@@ -6,6 +6,7 @@ using DigestBot.Core.Digests.Intake;
 using DigestBot.Core.Digests.Parsing;
 using DigestBot.Core.Rendering;
 using DigestBot.Storage;
+using DigestBot.Telegram;
 using DigestBot.WebChat;
 
 namespace DigestBot.Hosting;
@@ -28,6 +29,8 @@ internal static class BotServices
             .AddSingleton(new ChatDefaults(settings.DeliveryTime, settings.Push.DefaultTimeZone))
             .AddSingleton(bot => new DigestImporter(
                 bot.GetRequiredService<IDigestParser>(), bot.GetRequiredService<IEditionIntake>(), bot.GetRequiredService<TimeProvider>(), settings.Zone));
+        if (settings.Telegram.IsOn)
+            services.AddTelegram(settings.Telegram);
         return settings.WebChat.Enabled ? services.AddWebChat() : services;
     }
 }

@@ -16,6 +16,7 @@ internal static class StartReport
     {
         foreach (var source in FolderSource.Of(settings))
             await output.WriteLineAsync($"Source {source.Name}: {source.Folder}");
+        await output.WriteLineAsync(settings.Telegram.IsOn ? $"Telegram: on, through {settings.Telegram.BaseUrl}" : "Telegram: off, Telegram:Token is not set");
         await output.WriteLineAsync(Address(services) is { } address ? $"Open {address}" : "Web chat: off, WebChat:Enabled is false");
     }
 

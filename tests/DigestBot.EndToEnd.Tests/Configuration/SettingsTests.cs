@@ -21,8 +21,20 @@ public class SettingsTests
     [InlineData("WebChat:Enabled", "maybe", "WebChat:Enabled 'maybe' is not true or false")]
     [InlineData("WebChat:Url", "http://0.0.0.0:8080", "WebChat:Url 'http://0.0.0.0:8080' is not")]
     [InlineData("WebChat:Url", "8080", "WebChat:Url '8080' is not")]
+    [InlineData("Push:RetentionDays", "0", "Push:RetentionDays '0' is not a number from 1 to 3650")]
+    [InlineData("Telegram:BaseUrl", "api", "Telegram:BaseUrl 'api' is not an address")]
+    [InlineData("Telegram:MessagesPerSecond", "many", "Telegram:MessagesPerSecond 'many' is not a number")]
+    [InlineData("Telegram:MessagesPerSecond", "0", "Telegram:MessagesPerSecond '0' is not a number from")]
     public void A_mistake_is_named_with_its_key_and_value(string key, string value, string expected) =>
         Assert.Contains(expected, Assert.Throws<Failure>(() => Read((key, value))).Message);
+
+    [Fact]
+    public void A_secret_is_not_repeated_even_where_it_is_mistyped()
+    {
+        var message = Assert.Throws<Failure>(() => Read(("Telegram:Token", "7:se cret"))).Message;
+        Assert.Contains("Telegram:Token is not a bot's token", message);
+        Assert.DoesNotContain("cret", message);
+    }
 
     [Fact]
     public void All_mistakes_are_named_at_once()

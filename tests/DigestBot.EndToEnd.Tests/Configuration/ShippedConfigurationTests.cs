@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using DigestBot.Configuration;
 using DigestBot.Storage;
+using DigestBot.Telegram;
 using DigestBot.Tests;
 using DigestBot.WebChat;
 using Microsoft.Extensions.Configuration;
@@ -33,17 +34,17 @@ public partial class ShippedConfigurationTests
 
     private static Dictionary<string, string> Defaults() => new[]
     {
-        Values("Storage", new StorageOptions()), Values("Push", new PushOptions()), Values("WebChat", new WebChatOptions()),
+        Values("Storage", new StorageOptions()), Values("Push", new PushOptions()), Values("WebChat", new WebChatOptions()), Values("Telegram", new TelegramOptions()),
     }.SelectMany(section => section).OrderBy(pair => pair.Key).ToDictionary();
 
     private static IConfiguration ShippedFile() =>
         new ConfigurationBuilder().AddJsonFile(Path.Combine(Repository.Root, "config", "appsettings.json")).Build();
 
     private static Dictionary<string, string> Shipped() => ShippedFile().AsEnumerable()
-        .Where(pair => !string.IsNullOrEmpty(pair.Value)).OrderBy(pair => pair.Key)
+        .Where(pair => !string.IsNullOrEmpty(pair.Value) || pair.Key == "Telegram:Token").OrderBy(pair => pair.Key)
         .ToDictionary(pair => pair.Key, pair => pair.Value!.ToLowerInvariantIfWord());
 
-    private static IEnumerable<KeyValuePair<string, string>> Values<T>(string section, T options) => typeof(T).GetProperties()
+    private static IEnumerable<KeyValuePair<string, string>> Values<T>(string section, T options) => typeof(T).GetProperties().Where(property => property.CanWrite)
         .Select(property => KeyValuePair.Create($"{section}:{property.Name}", $"{property.GetValue(options)}".ToLowerInvariantIfWord()));
 
     private static IEnumerable<string> Keys<T>(string section) => typeof(T).GetProperties().Select(property => $"{section}:{property.Name}");
