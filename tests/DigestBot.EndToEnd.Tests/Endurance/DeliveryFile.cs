@@ -1,0 +1,48 @@
+using Dapper;
+using DigestBot.Storage;
+using Microsoft.Data.Sqlite;
+using Microsoft.Extensions.Logging.Abstractions;
+
+namespace DigestBot.EndToEnd.Tests.Endurance;
+
+/// <summary>The database of a program that may be running: fills it with chats, and looks at what became of their deliveries.</summary>
+internal sealed class DeliveryFile(string path)
+{
+    /// <summary>The platform's id of the first chat is one more.</summary>
+    public const long BeforeFirstChat = 1_000_000;
+
+    /// <summary>Creates it with so many private chats that want one category as soon as it arrives.</summary>
+    public async Task CreateAsync(int chats, string category, CancellationToken ct)
+    {
+        using (var database = new Database(new() { Path = path }, TimeProvider.System, NullLogger<Database>.Instance))
+            await database.MigrateAsync(ct);
+        using var connection = Open();
+        connection.Execute("""
+            WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < @chats)
+            INSERT INTO chat (platform, chat_id, thread, dialect, language, layout, silent, time_zone, delivery_time, state, cursor, created_at)
+            SELECT 'telegram', CAST(@BeforeFirstChat + i AS TEXT), '', 'telegram', 'en', 0, 0, 'UTC', NULL, 0, 0, 0 FROM n;
+            INSERT INTO subscription (chat_id, category, active, since, pushed_through) SELECT id, @category, 1, 0, 0 FROM chat;
+            """, new { chats, category, BeforeFirstChat });
+    }
+
+    /// <summary>How many deliveries there are of which a condition on <c>d</c> and its chat <c>c</c> holds.</summary>
+    public int Count(string condition) => Ask<int>($"SELECT count(*) FROM delivery d JOIN chat c ON c.id = d.chat_id WHERE {condition}").Single();
+
+    /// <summary>The platform's ids of the chats with such a delivery.</summary>
+    public IReadOnlyList<long> Chats(string condition) =>
+        Ask<long>($"SELECT CAST(c.chat_id AS INTEGER) FROM delivery d JOIN chat c ON c.id = d.chat_id WHERE {condition} ORDER BY d.id");
+
+    public IReadOnlyList<T> Ask<T>(string sql)
+    {
+        using var connection = Open();
+        return connection.Query<T>(sql).AsList();
+    }
+
+    public SqliteConnection Open()
+    {
+        var connection = new SqliteConnection($"Data Source={path};Pooling=False");
+        connection.Open();
+        connection.Execute("PRAGMA busy_timeout = 20000");
+        return connection;
+    }
+}

@@ -1,0 +1,34 @@
+namespace DigestBot.EndToEnd.Tests.Endurance;
+
+[Trait("Category", Stage.Trait)]
+public class StopTests(ITestOutputHelper output)
+{
+    private const int Chats = 300;
+    private const int MostUnderWay = 64;
+
+    [Fact]
+    public async Task Asked_to_stop_it_begins_nothing_more_and_writes_down_what_was_under_way()
+    {
+        await using var stage = await Stage.OpenAsync(Chats, new() { Faults = new() { Hang = 1 } });
+        await using (var service = stage.StartService())
+        {
+            await Waiting.UntilAsync(async () => (await stage.Telegram.StatsAsync()).Requests == MostUnderWay);
+            var asked = TimeProvider.System.GetTimestamp();
+            await service.SignalAsync("TERM");
+            (await service.WaitAsync()).Succeeded();
+            var took = TimeProvider.System.GetElapsedTime(asked);
+            output.WriteLine($"With {MostUnderWay} calls that are never answered, stopping took {took.TotalSeconds:F1} s.");
+            Assert.InRange(took, TimeSpan.Zero, TimeSpan.FromSeconds(10));
+        }
+
+        Assert.Equal(MostUnderWay, (await stage.Telegram.StatsAsync()).Requests);
+        Assert.Equal(0, stage.Deliveries.Count("d.owner IS NOT NULL"));
+        Assert.Equal(MostUnderWay, stage.Deliveries.Count("d.uncertain = 1"));
+        Assert.Equal(Chats, stage.Deliveries.Count("d.state = 0"));
+
+        await stage.Telegram.BehaveAsync(new());
+        await using (stage.StartService())
+            await stage.DoneAsync();
+        Assert.Equal(Enumerable.Repeat(1, Chats), (await stage.Telegram.SeenAsync()).Values);
+    }
+}
