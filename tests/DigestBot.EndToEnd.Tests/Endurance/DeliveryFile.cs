@@ -1,7 +1,8 @@
 using Dapper;
+using DigestBot.Core.Chats;
 using DigestBot.Storage;
 using Microsoft.Data.Sqlite;
-using Microsoft.Extensions.Logging.Abstractions;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace DigestBot.EndToEnd.Tests.Endurance;
 
@@ -14,15 +15,15 @@ internal sealed class DeliveryFile(string path)
     /// <summary>Creates it with so many private chats that want one category as soon as it arrives.</summary>
     public async Task CreateAsync(int chats, string category, CancellationToken ct)
     {
-        using (var database = new Database(new() { Path = path }, TimeProvider.System, NullLogger<Database>.Instance))
-            await database.MigrateAsync(ct);
+        await CreateFirstChatAsync(category, ct);
         using var connection = Open();
         connection.Execute("""
-            WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < @chats)
-            INSERT INTO chat (platform, chat_id, thread, dialect, language, layout, silent, time_zone, delivery_time, state, cursor, created_at)
-            SELECT 'telegram', CAST(@BeforeFirstChat + i AS TEXT), '', 'telegram', 'en', 0, 0, 'UTC', NULL, 0, 0, 0 FROM n;
-            INSERT INTO subscription (chat_id, category, active, since, pushed_through) SELECT id, @category, 1, 0, 0 FROM chat;
-            """, new { chats, category, BeforeFirstChat });
+            WITH RECURSIVE n (i) AS (SELECT 2 UNION ALL SELECT i + 1 FROM n WHERE i < @chats)
+            INSERT INTO chat (platform, chat_id, thread, profile_id, silent, state, cursor, created_at)
+            SELECT c.platform, CAST(@BeforeFirstChat + i AS TEXT), '', c.profile_id, c.silent, c.state, c.cursor, c.created_at FROM n, chat c;
+            INSERT INTO subscription (chat_id, category, active, since, pushed_through)
+            SELECT c.id, s.category, s.active, s.since, s.pushed_through FROM chat c, subscription s WHERE c.id <> s.chat_id;
+            """, new { chats, BeforeFirstChat });
     }
 
     /// <summary>How many deliveries there are of which a condition on <c>d</c> and its chat <c>c</c> holds.</summary>
@@ -44,5 +45,14 @@ internal sealed class DeliveryFile(string path)
         connection.Open();
         connection.Execute("PRAGMA busy_timeout = 20000");
         return connection;
+    }
+
+    private async Task CreateFirstChatAsync(string category, CancellationToken ct)
+    {
+        await using var storage = new ServiceCollection().AddLogging().AddStorage(new() { Path = path }).BuildServiceProvider();
+        await storage.GetRequiredService<Database>().MigrateAsync(ct);
+        var store = storage.GetRequiredService<IChatStore>();
+        var chat = await store.OpenAsync(new("telegram", $"{BeforeFirstChat + 1}"), "telegram", new() { Language = "en", TimeZone = "UTC" }, ct);
+        await store.SubscribeAsync(chat.Id, category, ct);
     }
 }

@@ -56,7 +56,7 @@ internal sealed class Stage : IAsyncDisposable
 
     /// <summary>Waits until everything that was published was planned, and nothing of it waits any more.</summary>
     public Task DoneAsync() => Waiting.UntilAsync(() => Task.FromResult(
-        Deliveries.Ask<long>("SELECT count(*) FROM chat WHERE state = 0 AND delivery_time IS NULL AND cursor < (SELECT max(id) FROM arrival)").Single() == 0
+        Deliveries.Ask<long>("SELECT count(*) FROM chat WHERE platform = 'telegram' AND state = 0 AND cursor < (SELECT max(id) FROM arrival)").Single() == 0
         && Deliveries.Count("d.state = 0") == 0));
 
     public async ValueTask DisposeAsync()
