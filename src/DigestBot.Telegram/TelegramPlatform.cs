@@ -17,6 +17,8 @@ public sealed class TelegramPlatform(TelegramApi api, TelegramDialect dialect, T
     // The General topic is meant by leaving the topic out; with its own id a send fails. Source: the source of the Bot API server.
     private const long GeneralTopic = 1;
 
+    private readonly PreparedMessages _prepared = new();
+
     /// <inheritdoc />
     public string Name => PlatformName;
 
@@ -38,21 +40,12 @@ public sealed class TelegramPlatform(TelegramApi api, TelegramDialect dialect, T
     {
         if (!TryId(chat.ChatId, out var id) || !TryThread(chat.Thread, out var thread))
             return new SendResult.Refused(RefusalKind.NotFound, "not an id of Telegram");
-        return TelegramErrors.Read(await api.SendMessageAsync(Call(id, thread, message), ct));
+        var target = new MessageTarget(id, thread, message.Silent ? true : null);
+        return TelegramErrors.Read(await api.SendMessageAsync(target, _prepared.Of(message.Content), ct));
     }
 
     /// <inheritdoc />
     public IReadOnlyList<OutgoingMessage> Simplify(OutgoingMessage message, Simplification how) => SimplerMessage.Of(message, how);
-
-    private static SendMessageCall Call(long chat, long? thread, OutgoingMessage message)
-    {
-        var body = TelegramMessage.FromJson(message.Content);
-        return new(chat, thread, body.Text, "HTML", new(IsDisabled: true), message.Silent ? true : null, Keyboard(body.InlineKeyboard));
-    }
-
-    private static InlineKeyboardMarkup? Keyboard(IReadOnlyList<IReadOnlyList<TelegramButton>> rows) => rows.Count == 0
-        ? null
-        : new([.. rows.Select(row => row.Select(button => new InlineKeyboardButton(button.Text, button.CallbackData, button.Url)).ToArray())]);
 
     private static bool TryThread(string thread, out long? id)
     {

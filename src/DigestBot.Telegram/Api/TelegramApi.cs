@@ -22,19 +22,18 @@ public sealed class TelegramApi : IDisposable
     }
 
     /// <summary>Sends a text. Source: Bot API, <c>sendMessage</c>.</summary>
-    public Task<ApiAnswer<SentMessage>> SendMessageAsync(SendMessageCall call, CancellationToken ct) =>
-        CallAsync("sendMessage", call, WireJson.Compact.SendMessageCall, WireJson.Default.EnvelopeSentMessage, ct);
+    public Task<ApiAnswer<SentMessage>> SendMessageAsync(MessageTarget target, PreparedMessage message, CancellationToken ct) =>
+        CallAsync("sendMessage", message.For(target), WireJson.Snake.EnvelopeSentMessage, ct);
 
     /// <summary>Who the bot is; the plainest way to try a token. Source: Bot API, <c>getMe</c>.</summary>
     public Task<ApiAnswer<BotUser>> GetMeAsync(CancellationToken ct) =>
-        CallAsync("getMe", new NoParameters(), WireJson.Compact.NoParameters, WireJson.Default.EnvelopeBotUser, ct);
+        CallAsync("getMe", "{}"u8.ToArray(), WireJson.Snake.EnvelopeBotUser, ct);
 
     public void Dispose() => _http.Dispose();
 
-    private async Task<ApiAnswer<TResult>> CallAsync<TCall, TResult>(
-        string method, TCall call, JsonTypeInfo<TCall> callType, JsonTypeInfo<Envelope<TResult>> answerType, CancellationToken ct)
+    private async Task<ApiAnswer<TResult>> CallAsync<TResult>(string method, byte[] parameters, JsonTypeInfo<Envelope<TResult>> answerType, CancellationToken ct)
     {
-        using var body = new CallBody(JsonSerializer.SerializeToUtf8Bytes(call, callType));
+        using var body = new CallBody(parameters);
         try
         {
             using var response = await _http.PostAsync(method, body, ct);

@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+
 namespace DigestBot.Telegram.Api;
 
 /// <summary>
@@ -6,10 +8,12 @@ namespace DigestBot.Telegram.Api;
 /// </summary>
 internal sealed class TokenHandler(Uri server, string token, HttpMessageHandler inner) : DelegatingHandler(inner)
 {
+    private readonly ConcurrentDictionary<string, Uri> _addresses = [];
+
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
         var shown = request.RequestUri!;
-        request.RequestUri = new Uri($"{server}bot{token}/{shown.Segments[^1]}");
+        request.RequestUri = _addresses.GetOrAdd(shown.AbsolutePath, _ => new Uri($"{server}bot{token}/{shown.Segments[^1]}"));
         try
         {
             return await base.SendAsync(request, cancellationToken);

@@ -4,13 +4,15 @@ using System.Text.Json.Serialization;
 
 namespace DigestBot.Telegram.Api;
 
-/// <summary>A call to <c>sendMessage</c>: the parameters that the bot uses.</summary>
+/// <summary>Where a <c>sendMessage</c> goes, and how loudly.</summary>
 /// <param name="ChatId">Negative for groups and channels.</param>
 /// <param name="MessageThreadId">A forum's topic; null for its General topic and wherever there are no topics.</param>
+public sealed record MessageTarget(long ChatId, long? MessageThreadId, bool? DisableNotification);
+
+/// <summary>What a <c>sendMessage</c> says.</summary>
 /// <param name="Text">1 to 4,096 UTF-16 units once the markup is parsed.</param>
 /// <param name="ParseMode"><c>HTML</c>.</param>
-public sealed record SendMessageCall(
-    long ChatId, long? MessageThreadId, string Text, string? ParseMode, LinkPreviewOptions? LinkPreviewOptions, bool? DisableNotification, InlineKeyboardMarkup? ReplyMarkup);
+public sealed record MessageContent(string Text, string? ParseMode, LinkPreviewOptions? LinkPreviewOptions, InlineKeyboardMarkup? ReplyMarkup);
 
 /// <summary>Whether a message shows a preview of its links.</summary>
 public sealed record LinkPreviewOptions(bool IsDisabled);
@@ -29,21 +31,17 @@ public sealed record SentMessage(long MessageId);
 /// <param name="Username">Without the at sign.</param>
 public sealed record BotUser(long Id, string FirstName, string? Username);
 
-/// <summary>The parameters of a method that has none.</summary>
-internal sealed record NoParameters;
-
 /// <summary>What every answer is wrapped in. Source: Bot API, "Making requests".</summary>
 internal sealed record Envelope<T>(bool Ok, T? Result, int ErrorCode, string? Description, ResponseParameters? Parameters);
 
-[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
-[JsonSerializable(typeof(SendMessageCall))]
-[JsonSerializable(typeof(NoParameters))]
+[JsonSerializable(typeof(MessageTarget))]
+[JsonSerializable(typeof(MessageContent))]
 [JsonSerializable(typeof(Envelope<SentMessage>))]
 [JsonSerializable(typeof(Envelope<BotUser>))]
 internal sealed partial class WireJson : JsonSerializerContext
 {
     /// <summary>Characters as they are: half the bytes for Chinese, and no page ever embeds a call.</summary>
-    public static WireJson Compact { get; } = new(new JsonSerializerOptions
+    public static WireJson Snake { get; } = new(new JsonSerializerOptions
     {
         PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower,
         DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,

@@ -34,7 +34,7 @@ internal static class Answers
         json.WriteString("type", ChatRules.Kind(message.Chat));
         json.WriteEndObject();
         json.WriteNumber("date", date);
-        json.WriteString("text", message.Text.Text);
+        json.WriteString("text", message.Text.Encoded);
     });
 
     public static Task BotAsync(HttpContext http) => OkAsync(http, json =>

@@ -91,7 +91,7 @@ internal sealed class BotApi(TimeProvider time, CancellationToken stopping)
 
     private async Task AcceptAsync(HttpContext http, SendMessage message, Fault fault)
     {
-        var received = Ledger.Accept(message.Chat, message.Thread, message.Source, message.Buttons, message.Silent);
+        var received = Ledger.Accept(message.Chat, message.Thread, message.Text.Source, message.Buttons, message.Silent);
         if (fault == Fault.ResetAfterAcceptance)
             http.Abort();
         else if (fault == Fault.NoAnswer)

@@ -6,14 +6,14 @@ namespace DigestBot.Simulators.Telegram.Markup;
 internal sealed class MarkupCache
 {
     private const int Most = 10_000;
-    private readonly ConcurrentDictionary<string, MarkupText> _parsed = [];
+    private readonly ConcurrentDictionary<(string Source, bool IsHtml), MarkupText> _parsed = [];
 
-    public MarkupText Parse(string source)
+    public MarkupText Parse(string source, bool isHtml)
     {
-        if (_parsed.TryGetValue(source, out var known))
+        if (_parsed.TryGetValue((source, isHtml), out var known))
             return known;
         if (_parsed.Count >= Most)
             _parsed.Clear();
-        return _parsed.GetOrAdd(source, MarkupParser.Parse);
+        return _parsed.GetOrAdd((source, isHtml), isHtml ? MarkupParser.Parse(source) : new(source, source, []));
     }
 }

@@ -31,7 +31,7 @@ public static class MarkupParser
         var parsed = text.ToString();
         if (cursor.Error is null && HasHalfPairs(parsed))
             cursor.Fail("Text contains invalid Unicode characters after decoding HTML entities, check for unmatched surrogate code units");
-        return new(parsed, entities, cursor.Error);
+        return new(source, parsed, entities, cursor.Error);
     }
 
     private static void Start(Cursor cursor, Stack<Open> open, StringBuilder text)

@@ -1,10 +1,10 @@
+using System.Text.Json;
 using DigestBot.Simulators.Telegram.Markup;
 
 namespace DigestBot.Simulators.Telegram.Methods;
 
 /// <summary>What <c>sendMessage</c> is asked to send, once everything about it is found to be in order.</summary>
-/// <param name="Source">The text as it came.</param>
-internal sealed record SendMessage(long Chat, long? Thread, string Source, MarkupText Text, int Buttons, bool Silent)
+internal sealed record SendMessage(long Chat, long? Thread, MarkupText Text, int Buttons, bool Silent)
 {
     /// <summary>The method's parameters. Source: Bot API 10.1, <c>sendMessage</c>.</summary>
     public static readonly IReadOnlySet<string> Parameters = new HashSet<string>
@@ -19,7 +19,7 @@ internal sealed record SendMessage(long Chat, long? Thread, string Source, Marku
     public static (SendMessage? Message, Refusal? Refusal) Read(Call call, MarkupCache cache)
     {
         // The real server ignores what it does not know; here a test is to find it.
-        if (call.Root.EnumerateObject().FirstOrDefault(given => !Parameters.Contains(given.Name)) is { Value.ValueKind: not System.Text.Json.JsonValueKind.Undefined } stranger)
+        if (call.Root.EnumerateObject().FirstOrDefault(given => !Parameters.Contains(given.Name)) is { Value.ValueKind: not JsonValueKind.Undefined } stranger)
             return Refuse($"unknown parameter \"{stranger.Name}\"");
         if (call.Text("chat_id").Length == 0)
             return Refuse("chat_id is empty");
@@ -27,21 +27,20 @@ internal sealed record SendMessage(long Chat, long? Thread, string Source, Marku
             return Refuse("chat not found");
         if (call.Has("message_thread_id") && call.Number("message_thread_id") is null or <= 1)
             return Refuse("message thread not found");
-        var source = call.Text("text");
-        if (ParseText(source, call.Text("parse_mode"), cache) is not { } text)
+        if (ParseText(call.Text("text"), call.Text("parse_mode"), cache) is not { } text)
             return Refuse("unsupported parse_mode");
         if (Refuse(text) is { } wrong)
             return Refuse(wrong);
         var (buttons, refusal) = Keyboards.Read(call);
         return refusal is null
-            ? (new(chat, call.Number("message_thread_id"), source, text, buttons, call.Flag("disable_notification")), null)
+            ? (new(chat, call.Number("message_thread_id"), text, buttons, call.Flag("disable_notification")), null)
             : (null, refusal);
     }
 
     private static MarkupText? ParseText(string source, string mode, MarkupCache cache) => mode.ToUpperInvariant() switch
     {
-        "HTML" => cache.Parse(source),
-        "" => new(source, []),
+        "HTML" => cache.Parse(source, isHtml: true),
+        "" => cache.Parse(source, isHtml: false),
         _ => null,
     };
 
