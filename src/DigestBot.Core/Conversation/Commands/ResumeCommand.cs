@@ -1,7 +1,6 @@
 using DigestBot.Core.Chats;
 using DigestBot.Core.Conversation.Lookups;
 using DigestBot.Core.Conversation.Subscribing;
-using DigestBot.Core.Rendering;
 
 namespace DigestBot.Core.Conversation.Commands;
 
@@ -31,7 +30,7 @@ internal sealed class ResumeCommand(
         var hasEdition = await finder.LatestAsync(call, ct) is not null;
         return draft
             .Paragraph(nextPush.Describe(call.Chat with { State = ChatState.Active }, call.Texts))
-            .When(hasEdition, to => to.Row(new Button(call.Texts.SendLatestNow, new ButtonData.PushNow())))
+            .When(hasEdition, to => to.Row(PushOffer.Button(call)))
             .Reply;
     }
 }

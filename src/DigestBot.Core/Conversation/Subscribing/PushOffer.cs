@@ -8,7 +8,7 @@ namespace DigestBot.Core.Conversation.Subscribing;
 internal sealed class PushOffer(IPusher pusher, SubscriptionBook book)
 {
     /// <summary>The offer itself.</summary>
-    public static ButtonRow Row(CommandCall call) => new([new Button(call.Texts.SendLatestNow, new ButtonData.PushNow())]);
+    public static Button Button(CommandCall call) => new(call.Texts.SendLatestNow, new ButtonData.PushNow());
 
     public async Task<Reply> AcceptAsync(CommandCall call, CancellationToken ct)
     {

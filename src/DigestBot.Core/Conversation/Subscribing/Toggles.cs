@@ -39,7 +39,7 @@ internal sealed class Toggles(
     private async Task<Reply> OfferAsync(Reply redrawn, CommandCall call, CategoryPattern category, CancellationToken ct) =>
         await finder.LatestAsync(call, ct) is { } latest && redrawn.Messages is [var message]
         && (await editions.CategoriesAsync(latest.Id, ct)).Any(count => category.Covers(count.Category))
-            ? redrawn with { Messages = [message with { Buttons = [.. message.Buttons, PushOffer.Row(call)] }] }
+            ? redrawn with { Messages = [message with { Buttons = [.. message.Buttons, new ButtonRow([PushOffer.Button(call)])] }] }
             : redrawn;
 
     private string Notice(CommandCall call, SubscribeOutcome outcome) => outcome.CoveredBy is { } covering
