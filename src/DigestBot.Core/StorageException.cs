@@ -8,6 +8,9 @@ public sealed class StorageException(StorageTrouble trouble, string message, Exc
 
     /// <summary>Whether it may pass without anybody changing the set-up: the same work can be tried again later, and nothing of it was done.</summary>
     public bool MayPass => Trouble is StorageTrouble.Busy or StorageTrouble.Full or StorageTrouble.Failed;
+
+    /// <summary>Whether the database is not one that this program can work with, so that trying again is of no use whatever is done about it meanwhile.</summary>
+    public bool IsFinal => Trouble is StorageTrouble.Schema or StorageTrouble.Newer;
 }
 
 /// <summary>What kept storage from its work.</summary>
@@ -30,6 +33,9 @@ public enum StorageTrouble
 
     /// <summary>The file is damaged, or no database at all.</summary>
     Damaged,
+
+    /// <summary>The tables are not those that the bot made: something else has changed them.</summary>
+    Schema,
 
     /// <summary>A newer version of the bot has written the file.</summary>
     Newer,

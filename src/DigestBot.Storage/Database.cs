@@ -1,6 +1,7 @@
 using Dapper;
 using DigestBot.Core;
 using DigestBot.Storage.Migrations;
+using DigestBot.Storage.Search;
 using DigestBot.Storage.Sqlite;
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.Logging;
@@ -20,6 +21,7 @@ public sealed class Database(StorageOptions options, TimeProvider time, ILogger<
     // SQLite has one writer at a time. Those of this process queue here, in order and cancellable, instead of polling the file's lock.
     private readonly SemaphoreSlim _writer = new(1, 1);
     private readonly ConnectionFactory _connections = new(options);
+    private PreparedConnection? _prepared;
 
     /// <summary>The file, in full.</summary>
     internal string Path => _connections.Path;
@@ -35,6 +37,8 @@ public sealed class Database(StorageOptions options, TimeProvider time, ILogger<
             logger.BundledSqliteServes(warning, engine.Version);
         var migrator = new Migrator(Migrations, _connections);
         var steps = await RetryAsync(() => migrator.Run(ct), ct);
+        if (await new SearchBacklog(this).IndexAsync(ct) is > 0 and var papers)
+            logger.PapersAreIndexed(papers);
         logger.DatabaseIsReady(_connections.Path, migrator.Newest, steps, engine.Version);
     }
 
@@ -47,18 +51,12 @@ public sealed class Database(StorageOptions options, TimeProvider time, ILogger<
 
     /// <summary>Runs work in one transaction that holds the write lock from its start, so that what it read stays true.</summary>
     /// <param name="keep">Whether its changes are to stay; false for a rehearsal.</param>
-    internal async Task<T> WriteAsync<T>(Func<SqliteConnection, T> work, CancellationToken ct, bool keep = true)
-    {
-        await _writer.WaitAsync(ct);
-        try
-        {
-            return await RetryAsync(() => Transact(work, keep), ct);
-        }
-        finally
-        {
-            _writer.Release();
-        }
-    }
+    internal Task<T> WriteAsync<T>(Func<SqliteConnection, T> work, CancellationToken ct, bool keep = true) =>
+        InTurnAsync(() => Transact(work, keep), ct);
+
+    /// <summary>Runs work in one transaction on the connection that keeps its statements; for what is done for every message.</summary>
+    internal Task<T> WritePreparedAsync<T>(Func<PreparedConnection, T> work, CancellationToken ct) =>
+        InTurnAsync(() => TransactPrepared(work), ct);
 
     /// <summary>Runs one statement in a transaction and says how many rows it changed.</summary>
     internal Task<int> ExecuteAsync(string sql, object parameters, CancellationToken ct) =>
@@ -67,8 +65,42 @@ public sealed class Database(StorageOptions options, TimeProvider time, ILogger<
     /// <inheritdoc />
     public void Dispose()
     {
+        _prepared?.Dispose();
         _connections.Dispose();
         _writer.Dispose();
+    }
+
+    private async Task<T> InTurnAsync<T>(Func<T> work, CancellationToken ct)
+    {
+        await _writer.WaitAsync(ct);
+        try
+        {
+            return await RetryAsync(work, ct);
+        }
+        finally
+        {
+            _writer.Release();
+        }
+    }
+
+    // Whatever went wrong on a connection, the next one begins without it.
+    private T TransactPrepared<T>(Func<PreparedConnection, T> work)
+    {
+        var connection = _prepared ?? new(_connections.Open());
+        _prepared = null;
+        try
+        {
+            using var transaction = connection.Begin();
+            var result = work(connection);
+            transaction.CommitOrTellWhy();
+            _prepared = connection;
+            return result;
+        }
+        finally
+        {
+            if (_prepared is null)
+                connection.Dispose();
+        }
     }
 
     private T Transact<T>(Func<SqliteConnection, T> work, bool keep)

@@ -12,4 +12,7 @@ internal static partial class DatabaseLog
 
     [LoggerMessage(LogLevel.Debug, "The database is busy; attempt {Attempt} gave up")]
     public static partial void DatabaseIsBusy(this ILogger logger, int attempt);
+
+    [LoggerMessage(LogLevel.Information, "{Papers} papers that were here before can be searched now")]
+    public static partial void PapersAreIndexed(this ILogger logger, int papers);
 }

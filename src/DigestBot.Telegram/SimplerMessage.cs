@@ -17,7 +17,8 @@ internal static partial class SimplerMessage
         return how switch
         {
             Simplification.WithoutButtons => [message with { Content = (body with { InlineKeyboard = [] }).ToJson() }],
-            Simplification.PlainText => [message with { Content = (body with { Text = Escape(Plain(body.Text)) }).ToJson() }],
+            Simplification.Classic => [message with { Content = (body with { RichHtml = null }).ToJson() }],
+            Simplification.PlainText => [message with { Content = (body with { Text = Escape(Plain(body.Text)), RichHtml = null }).ToJson() }],
             Simplification.Split => Split(message, body),
             _ => [],
         };
@@ -26,11 +27,16 @@ internal static partial class SimplerMessage
     private static OutgoingMessage[] Split(OutgoingMessage message, TelegramMessage body)
     {
         var parts = Cut(Plain(body.Text)).ToArray();
-        return [.. parts.Select((part, index) => message with
+        // A file's caption is shorter than a text may be: the text goes before the file.
+        return
+        [.. parts.Select((part, index) => message with
         {
             Content = new TelegramMessage(Escape(part), index == parts.Length - 1 ? body.InlineKeyboard : []).ToJson(),
             Key = $"{message.Key}.{index + 1}",
-        })];
+            File = null,
+        }),
+            .. message.File is null ? (IEnumerable<OutgoingMessage>)[] : [message with { Content = new TelegramMessage("", []).ToJson() }],
+        ];
     }
 
     private static IEnumerable<string> Cut(string text)

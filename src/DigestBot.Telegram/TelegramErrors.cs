@@ -8,16 +8,20 @@ namespace DigestBot.Telegram;
 /// <summary>What an answer to a send means.</summary>
 internal static class TelegramErrors
 {
-    public static SendResult Read(ApiAnswer<SentMessage> answer) => answer switch
+    public static SendResult Read(ApiAnswer<SentMessage> answer) =>
+        Read(answer, message => new SendResult.Sent(message.MessageId.ToString(CultureInfo.InvariantCulture)));
+
+    /// <summary>The same for a method that gives something else back.</summary>
+    public static SendResult Read<T>(ApiAnswer<T> answer, Func<T, SendResult> done) => answer switch
     {
-        ApiAnswer<SentMessage>.Ok ok => new SendResult.Sent(ok.Result.MessageId.ToString(CultureInfo.InvariantCulture)),
-        ApiAnswer<SentMessage>.Error error => Read(error.What),
-        ApiAnswer<SentMessage>.Unreadable { IsPage: true } page => new SendResult.Unavailable($"a page instead of an answer, status {page.Status}"),
+        ApiAnswer<T>.Ok ok => done(ok.Result),
+        ApiAnswer<T>.Error error => Read(error.What),
+        ApiAnswer<T>.Unreadable { IsPage: true } page => new SendResult.Unavailable($"a page instead of an answer, status {page.Status}"),
         // Half an answer to a call that may have succeeded.
-        ApiAnswer<SentMessage>.Unreadable { Status: < 400 } half => new SendResult.Uncertain($"an unreadable answer, status {half.Status}"),
-        ApiAnswer<SentMessage>.Unreadable unreadable => new SendResult.Unavailable($"an unreadable answer, status {unreadable.Status}"),
-        ApiAnswer<SentMessage>.NotSent notSent => new SendResult.Unavailable(notSent.Reason),
-        ApiAnswer<SentMessage>.Lost lost => new SendResult.Uncertain(lost.Reason),
+        ApiAnswer<T>.Unreadable { Status: < 400 } half => new SendResult.Uncertain($"an unreadable answer, status {half.Status}"),
+        ApiAnswer<T>.Unreadable unreadable => new SendResult.Unavailable($"an unreadable answer, status {unreadable.Status}"),
+        ApiAnswer<T>.NotSent notSent => new SendResult.Unavailable(notSent.Reason),
+        ApiAnswer<T>.Lost lost => new SendResult.Uncertain(lost.Reason),
         _ => throw new NotSupportedException(answer.GetType().Name),
     };
 
@@ -27,6 +31,8 @@ internal static class TelegramErrors
         // The answer is the same whether a chat or the whole bot was too fast.
         { Parameters.RetryAfter: { } seconds } => new SendResult.RetryAfter(Duration.FromSeconds(seconds), WaitScope.Unknown),
         { Code: 429 or >= 500 } => new SendResult.Unavailable(Words(error)),
+        // A server that is older than the method, or does without it.
+        { Code: 404, Description: var words } when words.Contains("method not found", StringComparison.OrdinalIgnoreCase) => new SendResult.Rejected(Words(error)),
         // 404 is the token as well: a sending method is never unknown. 421: a server that serves other bots.
         { Code: 401 or 404 or 421 } => new SendResult.Fatal(
             $"Telegram does not know the bot's token ({Words(error)}). Check Telegram:Token and Telegram:BaseUrl; BotFather shows the token."),

@@ -15,24 +15,35 @@ public sealed class TelegramOptions
     /// <summary>Whether there is a bot to speak as.</summary>
     public bool IsOn => !string.IsNullOrEmpty(Token);
 
+    /// <summary>Whether updates are sent to the bot instead of being asked for.</summary>
+    public bool UsesWebhook => !string.IsNullOrEmpty(WebhookUrl);
+
     /// <summary>Where the Bot API is served; another address for a server of one's own.</summary>
     [HttpUrl]
     public string BaseUrl { get; set; } = "https://api.telegram.org";
+
+    /// <summary>Where Telegram reaches the bot; null to ask it for updates instead, which needs no address.</summary>
+    [WebhookUrl]
+    public string? WebhookUrl { get; set; }
+
+    /// <summary>The local address behind <see cref="WebhookUrl"/>, such as that which a reverse proxy with the certificate passes it on to.</summary>
+    [HttpUrl]
+    public string WebhookListen { get; set; } = "http://127.0.0.1:8443";
 
     /// <summary>Seconds until a call without an answer is given up.</summary>
     [Between(1, 600)]
     public double TimeoutSeconds { get; set; } = 30;
 
     /// <summary>Messages a second to all chats together.</summary>
-    [Between(0.01, 10_000)]
+    [Between(0.01, 1_000_000)]
     public double MessagesPerSecond { get; set; } = 30;
 
     /// <summary>Messages a second to any one chat.</summary>
-    [Between(0.01, 10_000)]
+    [Between(0.01, 1_000_000)]
     public double MessagesPerSecondPerChat { get; set; } = 1;
 
     /// <summary>Messages a minute to any one group or channel.</summary>
-    [Between(0.01, 10_000)]
+    [Between(0.01, 1_000_000)]
     public double MessagesPerMinutePerGroup { get; set; } = 20;
 }
 

@@ -1,23 +1,24 @@
-using System.Globalization;
 using DigestBot.Core.Chats;
 using DigestBot.Core.Delivery;
 using DigestBot.Core.Rendering.Dialects;
 using DigestBot.Core.Rendering.Dialects.Telegram;
 using DigestBot.Telegram.Api;
+using DigestBot.Telegram.Api.Calls;
+using DigestBot.Telegram.Talking;
 using NodaTime;
 
 namespace DigestBot.Telegram;
 
 /// <summary>Telegram as a platform to send to.</summary>
-public sealed class TelegramPlatform(TelegramApi api, TelegramDialect dialect, TelegramOptions options) : IChatPlatform
+internal sealed class TelegramPlatform(TelegramApi api, TelegramDialect dialect, TelegramOptions options, Keyboards keyboards) : IChatPlatform
 {
     /// <summary>The platform's name in addresses.</summary>
     public const string PlatformName = "telegram";
 
     // The General topic is meant by leaving the topic out; with its own id a send fails. Source: the source of the Bot API server.
-    private const long GeneralTopic = 1;
+    internal const long GeneralTopic = 1;
 
-    private readonly PreparedMessages _prepared = new();
+    private readonly PreparedMessages _prepared = new(keyboards);
 
     /// <inheritdoc />
     public string Name => PlatformName;
@@ -36,12 +37,32 @@ public sealed class TelegramPlatform(TelegramApi api, TelegramDialect dialect, T
     public bool IsGroup(ChatAddress chat) => chat.ChatId.StartsWith('-');
 
     /// <inheritdoc />
-    public async Task<SendResult> SendAsync(ChatAddress chat, OutgoingMessage message, CancellationToken ct)
+    // A private chat has the id of its person. Source: Bot API, User and Chat; only people's ids are positive.
+    public ChatAddress? PrivateChatOf(string personId) => Places.TryId(personId, out var id) && id > 0 ? new(PlatformName, personId) : null;
+
+    /// <inheritdoc />
+    public Task<SendResult> SendAsync(ChatAddress chat, OutgoingMessage message, CancellationToken ct) =>
+        SendAsync(chat, message, reply: null, ct);
+
+    /// <summary>The same as an answer to a message in that chat.</summary>
+    internal async Task<SendResult> SendAsync(ChatAddress chat, OutgoingMessage message, ReplyParameters? reply, CancellationToken ct)
     {
-        if (!TryId(chat.ChatId, out var id) || !TryThread(chat.Thread, out var thread))
+        if (!Places.TryId(chat.ChatId, out var id) || !TryThread(chat.Thread, out var thread))
             return new SendResult.Refused(RefusalKind.NotFound, "not an id of Telegram");
-        var target = new MessageTarget(id, thread, message.Silent ? true : null);
-        return TelegramErrors.Read(await api.SendMessageAsync(target, _prepared.Of(message.Content), ct));
+        var target = new MessageTarget(id, thread, message.Silent ? true : null, reply);
+        if (message.File is { } file)
+            return await SendFileAsync(target, message.Content, file, ct);
+        var prepared = _prepared.Of(message.Content);
+        var result = TelegramErrors.Read(await api.SendMessageAsync(target, prepared, ct));
+        return prepared.IsRich ? RichMessages.Read(result) : result;
+    }
+
+    private async Task<SendResult> SendFileAsync(MessageTarget target, string content, Attachment file, CancellationToken ct)
+    {
+        var body = TelegramMessage.FromJson(content);
+        var document = new DocumentContent(
+            new(file.Name, file.MediaType, file.Bytes), body.Text.Length > 0 ? body.Text : null, "HTML", keyboards.Of(body.InlineKeyboard));
+        return TelegramErrors.Read(await api.SendDocumentAsync(target, document, ct));
     }
 
     /// <inheritdoc />
@@ -52,10 +73,8 @@ public sealed class TelegramPlatform(TelegramApi api, TelegramDialect dialect, T
         id = null;
         if (thread.Length == 0)
             return true;
-        var known = TryId(thread, out var number);
+        var known = Places.TryId(thread, out var number);
         id = number == GeneralTopic ? null : number;
         return known;
     }
-
-    private static bool TryId(string text, out long id) => long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out id);
 }

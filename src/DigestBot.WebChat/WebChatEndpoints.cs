@@ -1,4 +1,5 @@
 using System.Globalization;
+using DigestBot.Core.Chats;
 using DigestBot.Core.Conversation;
 using DigestBot.WebChat.Answers;
 using DigestBot.WebChat.Guarding;
@@ -25,6 +26,7 @@ public static class WebChatEndpoints
         var chat = all.MapGroup("/chat");
         chat.MapGet("/events", Follow);
         chat.MapGet("/commands", ListCommands);
+        chat.MapGet("/files/{entry:long}", DownloadAsync);
         chat.MapPost("/messages", SayAsync).WithMetadata(new SmallBody());
         chat.MapPost("/press", PressAsync).WithMetadata(new SmallBody());
         return endpoints;
@@ -32,11 +34,11 @@ public static class WebChatEndpoints
 
     private static IResult Follow(HttpContext http)
     {
-        if (PersonName.ChatOf(http.Request.Query["as"]) is not { } chat)
+        if (Speaker.Of(http.Request.Query["as"]) is not { } speaker)
             return Answer.Refuse(http.Request, Refusals.Name);
         _ = long.TryParse(http.Request.Headers["Last-Event-ID"], NumberStyles.None, CultureInfo.InvariantCulture, out var lastSeen);
         var stream = http.RequestServices.GetRequiredService<ChatStream>();
-        return TypedResults.ServerSentEvents(stream.FollowAsync(chat, lastSeen, http.RequestAborted));
+        return TypedResults.ServerSentEvents(stream.FollowAsync(speaker.Chat, lastSeen, http.RequestAborted));
     }
 
     private static IResult ListCommands(HttpRequest request, IConversation conversation)
@@ -44,6 +46,17 @@ public static class WebChatEndpoints
         var language = Answer.LanguageOf(request);
         request.HttpContext.Response.Headers.CacheControl = "no-store";
         return Results.Json([.. conversation.Commands.Select(command => CommandView.Of(command, language))], WebChatJson.Compact.CommandViewArray);
+    }
+
+    // Read, and nothing else: whoever follows such a link from elsewhere gets what the page has, and changes nothing.
+    private static async Task<IResult> DownloadAsync(HttpContext http, long entry, ITranscript transcript)
+    {
+        if (Speaker.Of(http.Request.Query["as"]) is not { } speaker)
+            return Answer.Refuse(http.Request, Refusals.Name);
+        http.Response.Headers.CacheControl = "no-store";
+        return await transcript.FindFileAsync(speaker.Chat, entry, http.RequestAborted) is { } file
+            ? Results.Bytes(file.Bytes, file.MediaType, file.Name)
+            : Answer.Refuse(http.Request, Refusals.NoFile, StatusCodes.Status404NotFound);
     }
 
     private static async Task<IResult> SayAsync(HttpRequest request, Reception reception) =>

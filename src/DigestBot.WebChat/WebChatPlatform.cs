@@ -28,7 +28,7 @@ public sealed class WebChatPlatform(ITranscript transcript, ChatRooms rooms, Web
         try
         {
             var at = Instant.FromDateTimeOffset(time.GetUtcNow());
-            var entry = await transcript.AppendAsync(chat, TranscriptAuthor.Bot, message.Content, message.Silent, at, ct);
+            var entry = await transcript.AppendAsync(chat, TranscriptAuthor.Bot, message.Content, message.Silent, at, ct, message.File);
             rooms.Of(chat).Wake();
             return new SendResult.Sent(entry.Id.ToString(CultureInfo.InvariantCulture));
         }

@@ -10,4 +10,5 @@ return await CommandLine.RunAsync(args, shell => new RootCommand("Reads daily ar
     PushCommand.Create(shell),
     DeadLettersCommand.Create(shell),
     PreviewCommand.Create(shell),
+    BackupCommand.Create(shell),
 });

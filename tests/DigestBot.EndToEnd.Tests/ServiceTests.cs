@@ -71,7 +71,31 @@ public sealed class ServiceTests : IDisposable
         AgeFiles(_workspace.PathOf("incoming"));
         await using var service = _workspace.StartService("--Sources:0:Name=arxiv", "--Sources:0:Folder=incoming");
         await service.LineAsync(line => line.EndsWith("2 papers, 2 new.", StringComparison.Ordinal));
-        Assert.Matches("1 problem; the first: .*2026-03-01.md: error: This is a web page", service.Output);
+        Assert.Matches("Source arxiv: .*2026-03-01.md: error: This is a web page", service.Output);
+    }
+
+    [Fact]
+    public async Task A_copy_of_it_lies_in_the_quarantine_and_is_not_read_again_although_it_lies_below_the_folder()
+    {
+        var file = _workspace.Write("data/2026-03-01.md", "<html>Not found</html>");
+        AgeFiles(_workspace.PathOf("data"));
+        await using var service = _workspace.StartService("--Sources:0:Name=arxiv", "--Sources:0:Folder=data");
+        await service.LineAsync(line => line.Contains("A copy is ", StringComparison.Ordinal));
+        _workspace.Write("data/2026-03-02.md", Digest.Of("cs.RO", 1, 2));
+        await service.LineAsync(line => line.EndsWith("2 papers, 2 new.", StringComparison.Ordinal));
+        Assert.Single(service.Output.Split('\n'), line => line.Contains("warning: Source arxiv: ", StringComparison.Ordinal) && line.Contains("a web page", StringComparison.Ordinal));
+        Assert.True(File.Exists(file));
+        Assert.Equal(
+            ["2026-03-01.md.reason", "2026-03-01.md.rejected"], Directory.GetFiles(_workspace.PathOf("data", "quarantine", "arxiv")).Select(Path.GetFileName).Order());
+    }
+
+    [Fact]
+    public async Task What_stands_behind_the_question_mark_of_an_address_is_not_shown()
+    {
+        await using var service = _workspace.StartService("--Sources:0:Name=arxiv", "--Sources:0:Url=http://127.0.0.1:1/{date}.md?key=secret");
+        await service.LineAsync(line => line.Contains("cannot be reached", StringComparison.Ordinal));
+        Assert.Contains("Source arxiv: http://127.0.0.1:1/{date}.md\n", service.Output);
+        Assert.DoesNotContain("secret", service.Output);
     }
 
     [Fact]

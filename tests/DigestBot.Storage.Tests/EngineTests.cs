@@ -13,12 +13,12 @@ public class EngineTests
         using var database = TestDatabase.Unmigrated(logger: log);
         await database.Database.MigrateAsync(TestContext.Current.CancellationToken);
 
-        var engine = NativeSqlite.Load(SqliteChoice.Auto);
+        var engine = NativeSqlite.Load(TestDatabase.Choice);
         Assert.Equal(engine.Warning is null ? 0 : 1, log.Lines.Count(line => line.Level == LogLevel.Warning));
         Assert.Equal(TestDatabase.Choice == SqliteChoice.Bundled, engine is { IsSystem: false, Warning: null });
     }
 
     [Fact]
     public void Either_engine_knows_how_to_return_rows_of_an_update() =>
-        Assert.True(Version.Parse(NativeSqlite.Load(SqliteChoice.Auto).Version) >= new Version(3, 35));
+        Assert.True(Version.Parse(NativeSqlite.Load(TestDatabase.Choice).Version) >= new Version(3, 35));
 }

@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+using System.Text;
 using Dapper;
 using DigestBot.Core;
 using DigestBot.Storage.Migrations;
@@ -23,6 +25,30 @@ public class MigrationTests
     [Fact]
     public void Migrations_are_numbered_without_gaps() =>
         Assert.Equal(Enumerable.Range(1, Migration.All.Count), Migration.All.Select(migration => migration.Number));
+
+    // Databases out there have run them. Whatever else is wanted is a migration of its own.
+    [Theory]
+    [InlineData(1, "75e3bf28b83a0b6c3b0782e5754c600beb7c698e7723b3c00de619b0b75b19d4")]
+    [InlineData(2, "00b40b11a4da17f24b4f97753a2b632869f1ebb8db3c1c481c56d32873688bb4")]
+    [InlineData(3, "a9f45f776a7e6c5fdbcc3a22b4b0ae543e853be0eaa1a89e25ff1be52751f9aa")]
+    [InlineData(4, "bff8dde2e9b964002a6d205607bae5102db9069f5d22df42881d352428acb202")]
+    [InlineData(5, "a732886e07071878df3fd9ec17fe9fd6eee4f69386d13826827edb4d590af3b5")]
+    [InlineData(6, "7e4a062033252248049431d824f104bdc4a32ccc910420fd951c9099d4b95a35")]
+    [InlineData(7, "2a9d7735a48c343f383a523815b35c69e74091115eedee568d6f40977573eb99")]
+    [InlineData(8, "a4592aba544c3060f2a233bd61ed1e65510452b893e10bfc03167a8cc68777fb")]
+    [InlineData(9, "98882d4d37f2ffbc5a905fab9f165042836e24aa23a0aab4cf6b46749b0f5234")]
+    [InlineData(10, "9e20db2e83219e959fd1bf39803a871bc0196b0c93809a2a7849280d3208c698")]
+    [InlineData(11, "0c75baa1da6517d74bc36597012050f5799c6791f69ad6608c7fb2a5aa37a809")]
+    [InlineData(12, "2f7bb61aa3957dcc44d4bc5cf1635f7f932cda285794d138a926ba0adfa8c258")]
+    [InlineData(13, "ab61e0538d2a65a0fa7cf8e189d5fae88dfcec1928a998628c71f5ffab6439db")]
+    [InlineData(14, "8b315fae4f5e2486e4840ab9cc63b02e1bd126e72a90901db5eed8ba43cde3cf")]
+    [InlineData(15, "644010de781415b06f591a815f8c3b2154f287cbb2dd01a6d9ad8397ad1e43f7")]
+    [InlineData(16, "1b7ec194328179d406c0c67459f4fad99c1f2311fb40b98a4a8be558fb1b0e70")]
+    [InlineData(17, "65ed66e2878f56ff4e70e04a8ae45874c1382799b41f27a095db782152127447")]
+    [InlineData(18, "093fb2e03d73cb7c7bd3e572057878f1993327bf3baccea69375dd4c02ae5606")]
+    [InlineData(19, "fed4e5b5c9a9d66c1929bf0bccecd852f86275078903a86c8ce1eed464a767e4")]
+    public void A_migration_that_was_published_never_changes(int number, string sha256) =>
+        Assert.Equal(sha256, Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Migration.All[number - 1].Sql))));
 
     [Fact]
     public async Task A_folder_that_is_missing_is_created()

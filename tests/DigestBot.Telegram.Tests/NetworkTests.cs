@@ -78,11 +78,34 @@ public sealed class NetworkTests
     [InlineData(503, "text/plain", "later", typeof(SendResult.Unavailable))]
     [InlineData(302, "text/html", "<a>elsewhere</a>", typeof(SendResult.Unavailable))]
     [InlineData(200, "application/json", """{"ok":true,"result":{"message_id":9,"new_field":{"deep":[1]}},"other":1}""", typeof(SendResult.Sent))]
+    [InlineData(200, "application/json", """{"ok":true,"result":{"date":1,"message_id":9}}""", typeof(SendResult.Sent))]
+    [InlineData(200, "application/json", """{"result":{"message_id":9},"ok":true}""", typeof(SendResult.Sent))]
+    [InlineData(200, "application/json", """{"ok":true,"result":{"message_id":"9"}}""", typeof(SendResult.Uncertain))]
     public async Task What_is_answered_is_read_for_what_it_is(int status, string type, string body, Type expected)
     {
         await using var server = new RawServer(RawServer.Answer(status, type, body));
 
         Assert.IsType(expected, await Scene.Against(server.Address).SendAsync(Scene.Chat(7), Scene.Text("x"), Scene.Ct));
+    }
+
+    [Theory]
+    [InlineData("\"message_id\":9,")]
+    [InlineData("")]
+    public async Task An_answer_of_any_length_is_read_to_its_end(string first)
+    {
+        var answer = $$$"""{"ok":true,"result":{{{{first}}}"text":"{{{new string('x', 100_000)}}}","message_id":9}}""";
+        await using var server = new RawServer(RawServer.Answer(200, "application/json", answer));
+
+        Assert.Equal(new SendResult.Sent("9"), await Scene.Against(server.Address).SendAsync(Scene.Chat(7), Scene.Text("x"), Scene.Ct));
+    }
+
+    [Fact]
+    public async Task An_answer_that_breaks_off_leaves_a_doubt()
+    {
+        await using var server = new RawServer(RawServer.Answer(200, "application/json", """{"ok":true,"result":{"message_id":9}}""")[..^5]);
+
+        Assert.Equal(
+            new SendResult.Uncertain("network: ResponseEnded"), await Scene.Against(server.Address).SendAsync(Scene.Chat(7), Scene.Text("x"), Scene.Ct));
     }
 
     [Fact]

@@ -22,6 +22,16 @@ public sealed class SendingTests
     }
 
     [Theory]
+    [InlineData("4711", "4711")]
+    [InlineData("-100200", null)]
+    [InlineData("somebody", null)]
+    public async Task A_persons_private_chat_has_the_persons_id_and_a_groups_id_is_no_persons(string person, string? chat)
+    {
+        await using var scene = await Scene.SetAsync();
+        Assert.Equal(chat, scene.Platform.PrivateChatOf(person)?.ChatId);
+    }
+
+    [Theory]
     [InlineData("", null)]
     [InlineData("1", null)]
     [InlineData("42", 42L)]

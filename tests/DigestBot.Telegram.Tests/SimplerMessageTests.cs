@@ -1,3 +1,4 @@
+using DigestBot.Core.Chats;
 using DigestBot.Core.Delivery;
 using DigestBot.Core.Rendering.Dialects.Telegram;
 using DigestBot.Simulators.Telegram.Markup;
@@ -60,4 +61,16 @@ public sealed class SimplerMessageTests
     }
 
     private static TelegramMessage Body(OutgoingMessage message) => TelegramMessage.FromJson(message.Content);
+
+    [Fact]
+    public void A_text_too_long_for_a_caption_goes_before_the_file()
+    {
+        var file = Attachment.Of("a.bib", "text/plain", "@misc{}");
+        var message = new OutgoingMessage(new TelegramMessage(new string('a', 5000), []).ToJson(), Silent: false, Key: "k") { File = file };
+
+        var parts = SimplerMessage.Of(message, Simplification.Split);
+
+        Assert.Equal([null, null, file], parts.Select(part => part.File));
+        Assert.Equal("", TelegramMessage.FromJson(parts[^1].Content).Text);
+    }
 }

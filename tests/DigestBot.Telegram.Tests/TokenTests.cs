@@ -2,6 +2,7 @@ using DigestBot.Core.Delivery;
 using DigestBot.Simulators.Telegram;
 using DigestBot.Telegram.Api;
 using DigestBot.Telegram.Tests.Support;
+using DigestBot.Tests.Adapters;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 

@@ -139,6 +139,29 @@ public sealed class JourneyTests(ChromiumFixture chromium) : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_paper_is_saved_from_its_card_and_the_list_downloaded_as_a_file()
+    {
+        var tab = await OpenAsync("安娜");
+        var card = await tab.AskAsync("3");
+        await card.Locator("[data-press^='k:']").ClickAsync();
+        await Expect(card.Locator("[data-press^='k:']")).ToHaveAttributeAsync("aria-pressed", "true");
+        await Expect(tab.Page.Locator("#toast")).ToContainTextAsync("Saved.");
+        await Expect(await tab.AskAsync("/saved")).ToContainTextAsync("Seeing 03");
+
+        var exported = await tab.AskAsync("/export bibtex");
+        var link = exported.Locator("a.file");
+        await Expect(link).ToHaveTextAsync("saved.bib");
+        var download = await tab.Page.RunAndWaitForDownloadAsync(() => link.ClickAsync());
+
+        Assert.Equal("saved.bib", download.SuggestedFilename);
+        Assert.Contains("eprint        = {2601.06003}", await File.ReadAllTextAsync(await download.PathAsync(), Ct), StringComparison.Ordinal);
+        await tab.Page.ReloadAsync();
+        await tab.IsReadyAsync();
+        await Expect(tab.Latest.Locator("a.file")).ToHaveTextAsync("saved.bib");
+        tab.HasNoComplaints();
+    }
+
+    [Fact]
     public async Task The_page_comes_back_by_itself_when_the_bot_was_away()
     {
         var tab = await OpenAsync();

@@ -74,7 +74,7 @@ public sealed class PageTests(ChromiumFixture chromium) : IAsyncLifetime
         Assert.True(await options.CountAsync() > 8);
         await tab.Page.Keyboard.PressAsync("Escape");
         await Expect(options.First).ToBeHiddenAsync();
-        await tab.Page.Keyboard.TypeAsync("/uns");
+        await tab.Page.Keyboard.TypeAsync("/unsub");
         await Expect(options).ToHaveCountAsync(1);
         await tab.Page.Keyboard.PressAsync("Tab");
 

@@ -1,4 +1,5 @@
 using DigestBot.Core.Scheduling;
+using DigestBot.Core.Together;
 using NodaTime;
 
 namespace DigestBot.Core.Chats;
@@ -15,7 +16,20 @@ public readonly record struct ChatAddress(string Platform, string ChatId, string
 /// <param name="Settings">What it chose.</param>
 /// <param name="State">Whether it gets pushes.</param>
 /// <param name="ServedOn">The last local day whose push it got; null when it got none yet.</param>
-public sealed record Chat(long Id, ChatAddress Address, ChatSettings Settings, ChatState State, LocalDate? ServedOn = null);
+public sealed record Chat(long Id, ChatAddress Address, ChatSettings Settings, ChatState State, LocalDate? ServedOn = null)
+{
+    /// <summary>Whether it was owed papers that had become too old to push, and no push has said so yet.</summary>
+    public bool HasLeftOut { get; init; }
+
+    /// <summary>What the platform calls it; null for a private chat, or where the platform never told.</summary>
+    public string? Title { get; init; }
+
+    /// <summary>
+    /// The platform's id of the person who set it up or last changed something there: whom to tell when it cannot be written to. Null as long
+    /// as nobody did either.
+    /// </summary>
+    public string? Keeper { get; init; }
+}
 
 /// <summary>What sort of chat it is.</summary>
 public enum ChatKind
@@ -70,6 +84,12 @@ public sealed record ChatSettings
     /// <summary>Pushes make no sound.</summary>
     public bool Silent { get; init; }
 
+    /// <summary>Whether thumbs on cards teach an order of its summaries.</summary>
+    public bool HasTaste { get; init; } = true;
+
+    /// <summary>When the weekly round-up of what was put forward comes; null where nobody asked for it.</summary>
+    public RoundUp? RoundUp { get; init; }
+
     /// <summary>When pushes come.</summary>
     public DeliveryPlan Plan => new(TimeZone, DeliveryTime, Days, Quiet);
 }
@@ -82,4 +102,7 @@ public enum Layout
 
     /// <summary>Titles alone, more of them a page.</summary>
     Compact = 1,
+
+    /// <summary>The full one with the papers' other parts folded below each, and formulas set, where the client can do that.</summary>
+    Rich = 2,
 }

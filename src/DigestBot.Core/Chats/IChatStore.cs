@@ -13,8 +13,38 @@ public interface IChatStore
     /// <summary>Saves what a chat chose. A day that it was served for already is not served again by it, and none is skipped.</summary>
     Task SaveSettingsAsync(long chatId, ChatSettings settings, CancellationToken ct);
 
-    /// <summary>Pauses or wakes a chat. What arrived during a pause is not pushed.</summary>
+    /// <summary>
+    /// Pauses or wakes a chat. What arrived during a pause is not pushed. One that was suspended catches up: its next push brings what it
+    /// missed, also what had been planned for it and did not go out, as far back as <see cref="Delivery.PushRules.CatchUpDays"/>.
+    /// </summary>
     Task SetStateAsync(long chatId, ChatState state, CancellationToken ct);
+
+    /// <summary>
+    /// Suspends a chat and all its threads: the platform says that it takes no messages any more. Their settings are kept, and what they miss
+    /// meanwhile is theirs when they return. One that is paused stays so.
+    /// </summary>
+    /// <param name="chat">Its <see cref="ChatAddress.Thread"/> does not matter.</param>
+    /// <param name="reason">The platform's words, for whoever asks why.</param>
+    Task SuspendAsync(ChatAddress chat, string reason, CancellationToken ct);
+
+    /// <summary>The same for one thread alone.</summary>
+    Task SuspendThreadAsync(ChatAddress thread, string reason, CancellationToken ct);
+
+    /// <summary>The same for all chats of a platform whose id begins so, such as those of one server.</summary>
+    Task SuspendWithinAsync(string platform, string prefix, string reason, CancellationToken ct);
+
+    /// <summary>All chats of a platform whose id begins so, as far as they are known.</summary>
+    Task<IReadOnlyList<Chat>> WithinAsync(string platform, string prefix, CancellationToken ct);
+
+    /// <summary>A chat and all its threads, as far as they are known.</summary>
+    /// <param name="chat">Its <see cref="ChatAddress.Thread"/> does not matter.</param>
+    Task<IReadOnlyList<Chat>> ThreadsAsync(ChatAddress chat, CancellationToken ct);
+
+    /// <summary>Keeps what the platform calls a chat: <see cref="Chat.Title"/>.</summary>
+    Task SetTitleAsync(long chatId, string? title, CancellationToken ct);
+
+    /// <summary>Keeps who looks after a chat: <see cref="Chat.Keeper"/>.</summary>
+    Task SetKeeperAsync(long chatId, string personId, CancellationToken ct);
 
     /// <summary>The categories and patterns (<c>cs.*</c>) a chat is subscribed to, in their order.</summary>
     Task<IReadOnlyList<string>> SubscriptionsAsync(long chatId, CancellationToken ct);

@@ -27,6 +27,8 @@ internal sealed class Draft
 
     public Draft Lines(IEnumerable<string> lines) => Add(new Block.Lines([.. lines.Select(line => (EquatableList<Inline>)[line])]));
 
+    public Draft Chart(IEnumerable<ChartRow> rows) => Add(new Block.Chart([.. rows]));
+
     /// <summary>Buttons side by side; no row where there are none.</summary>
     public Draft Row(params IEnumerable<Button?> buttons)
     {

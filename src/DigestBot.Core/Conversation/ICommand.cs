@@ -23,4 +23,7 @@ public sealed record CommandCall(ChatRequest Request, Chat Chat, Texts Texts, st
 {
     /// <summary>For whom views are made.</summary>
     public Viewer Viewer => new(Texts, Chat.Settings.Layout, Request.Dialect);
+
+    /// <summary>Whether the chat is one that several people read.</summary>
+    public bool IsShared => Request.Kind is not ChatKind.Private || Request.IsFromElsewhere;
 }

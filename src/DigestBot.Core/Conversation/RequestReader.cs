@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using DigestBot.Core.Conversation.Lookups;
 using DigestBot.Core.Digests.Categories;
 using DigestBot.Core.Languages;
+using DigestBot.Core.Rendering;
 using NodaTime;
 
 namespace DigestBot.Core.Conversation;
@@ -25,7 +26,7 @@ internal sealed partial class RequestReader(CommandTable commands)
             ?? (Spoken)new Spoken.Words(said);
     }
 
-    private static string Fold(string text) => HalfWidth.Fold(text.Length > LongestText ? text[..LongestText] : text).Trim();
+    private static string Fold(string text) => HalfWidth.Fold(Unseen().Replace(text.Length > LongestText ? text[..LongestText] : text, "")).Trim();
 
     // /paper 17, /paper@our_bot 17: whose name it is, the adapter knows.
     private Spoken? Slash(string said)
@@ -34,10 +35,21 @@ internal sealed partial class RequestReader(CommandTable commands)
         if (!match.Success)
             return null;
         var name = match.Groups["name"].Value;
-        return commands.Find(name) is { } command
-            ? new Spoken.Call(command, match.Groups["arguments"].Value.Trim())
-            : new Spoken.UnknownCommand(name, match.Groups["arguments"].Value.Trim());
+        var arguments = match.Groups["arguments"].Value.Trim();
+        return commands.Find(name) switch
+        {
+            null => new Spoken.UnknownCommand(name, arguments),
+            { Definition.Name: CommandNames.Start } when StartLink.Decode(arguments) is { } link => Follow(link),
+            { } command => new Spoken.Call(command, arguments),
+        };
     }
+
+    private Spoken.Call Follow(StartLink link) => link switch
+    {
+        StartLink.Paper paper => new(commands[CommandNames.Paper], paper.Id.Value),
+        StartLink.Category category => new(commands[CommandNames.Subscribe], category.Pattern.Value),
+        _ => throw new NotSupportedException(link.GetType().Name),
+    };
 
     // help, 今天, subscribe cs.CV, 订阅计算机视觉. A longer sentence that begins with such a word is no request.
     private Spoken.Call? Word(string said)
@@ -82,4 +94,8 @@ internal sealed partial class RequestReader(CommandTable commands)
     [GeneratedRegex(@"^/+\s*(?<name>[\p{L}\p{N}_-]+)(?:@\w+)?(?<arguments>.*)$",
         RegexOptions.Singleline | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex SlashCommand();
+
+    // Signs that nobody sees, and that turn the direction of all that follows: said back, they would do the same there.
+    [GeneratedRegex(@"[\p{Cc}-[\t\n\r\u0085]]|[\u202A-\u202E\u2066-\u2069]", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
+    private static partial Regex Unseen();
 }

@@ -3,7 +3,7 @@ using DigestBot.Core.Conversation.Subscribing;
 namespace DigestBot.Core.Conversation;
 
 /// <summary>Answers what somebody said, or what a button says for them.</summary>
-internal sealed class Speech(CommandTable commands, RequestReader reader, ChatClock clock)
+internal sealed class Speech(CommandTable commands, RequestReader reader, ChatClock clock, ChatKeeping keeping)
 {
     public Task<Reply> AnswerAsync(CommandCall call, string text, CancellationToken ct) =>
         reader.Read(text, clock.Today(call.Chat.Settings)) switch
@@ -14,12 +14,14 @@ internal sealed class Speech(CommandTable commands, RequestReader reader, ChatCl
             var other => throw new NotSupportedException(other.GetType().Name),
         };
 
-    private static async Task<Reply> RunAsync(ICommand command, CommandCall call, CancellationToken ct)
+    private async Task<Reply> RunAsync(ICommand command, CommandCall call, CancellationToken ct)
     {
         if (command.Definition.ChangesChat && !call.Request.MayAdminister)
             return Refusal.ToOthers(call);
+        if (command.Definition.ChangesChat)
+            await keeping.ChangesAsync(call.Request, call.Chat, ct);
         var reply = await command.RunAsync(call, ct);
-        return reply with { Private = !command.Definition.ChangesChat };
+        return reply with { Private = reply.Private || command.Definition is { ChangesChat: false, IsForAll: false } };
     }
 
     private Reply UnknownCommand(CommandCall call, Spoken.UnknownCommand unknown)
@@ -43,9 +45,14 @@ internal sealed class Speech(CommandTable commands, RequestReader reader, ChatCl
         .Paragraph(call.Texts.NotUnderstood)
         .Lines(call.Texts.HelpExamples)
         .Row(WantedCategories.Read(text, []).Known.Take(3).Select(named => Press.Say(named.Value, named.Value)))
+        .Row(Search(call, text))
         .Row(Press.Say(call.Texts.LatestEdition, "/" + CommandNames.Today), Help(call))
         .Reply with
-    { Private = true };
+    { Private = true, IsHelpless = true };
+
+    // Words that are no request are mostly something to look for.
+    private static Rendering.Button? Search(CommandCall call, string text) =>
+        text.Length > 0 && new Rendering.ButtonData.Turn($"/{CommandNames.SearchInShort} {text}") is { Fits: true } search ? new(call.Texts.SearchForThis, search) : null;
 
     private static Rendering.Button Help(CommandCall call) => Press.Say(call.Texts.HelpTitle, "/" + CommandNames.Help);
 }

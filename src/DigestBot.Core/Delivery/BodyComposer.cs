@@ -1,12 +1,14 @@
 using DigestBot.Core.Digests;
+using DigestBot.Core.Following;
 using DigestBot.Core.Languages;
+using DigestBot.Core.Rendering;
 using DigestBot.Core.Rendering.Dialects;
 using DigestBot.Core.Rendering.Views;
 
 namespace DigestBot.Core.Delivery;
 
 /// <summary>Renders the bodies that planned deliveries wait for, each once for all the chats that get it.</summary>
-public sealed class BodyComposer(IOutbox outbox, IEditionStore editions, IEnumerable<IDialect> dialects)
+public sealed class BodyComposer(IOutbox outbox, IEditionStore editions, RoundUpComposer roundUps, IEnumerable<IDialect> dialects)
 {
     /// <summary>Renders all that waits. A body in a dialect this process does not know is left to one that does.</summary>
     public async Task ComposeAsync(CancellationToken ct)
@@ -21,13 +23,27 @@ public sealed class BodyComposer(IOutbox outbox, IEditionStore editions, IEnumer
         if (dialects.FirstOrDefault(dialect => dialect.Name == body.Dialect) is not { } dialect)
             return null;
         var viewer = new Viewer(Texts.For(body.Language), body.Layout, dialect);
-        return dialect.Render(body.Notice is PushNotice.NothingNew
-            ? PushView.NothingNew(body.Edition, viewer)
-            : Notes.Add(CategoryView.Compose(await ReadAsync(body, ct), page, viewer), Note(body.Notice, viewer.Texts), dialect));
+        return dialect.Render(await ComposeAsync(body, page, viewer, ct));
     }
 
-    private Task<CategorySummary> ReadAsync(Body body, CancellationToken ct) =>
-        CategorySummary.ReadAsync(editions, body.Edition, body.Category, body.Scope, ct);
+    // A round-up is of many editions, so a number that answers it counts in none of them.
+    private async Task<Message> ComposeAsync(Body body, int page, Viewer viewer, CancellationToken ct) => body.RoundUp is { } roundUp
+        ? await roundUps.ComposeAsync(roundUp, viewer, ct)
+        : (body.Notice is PushNotice.NothingNew
+            ? PushView.NothingNew(body.Edition, viewer)
+            : Notes.Add(await ComposePapersAsync(body, page, viewer, ct), Note(body.Notice, viewer.Texts), viewer.Dialect))
+        with
+        { Edition = new(body.Edition.Id, viewer.Texts.EditionTitle(body.Edition.Date, body.Edition.Source)) };
+
+    private async Task<Message> ComposePapersAsync(Body body, int page, Viewer viewer, CancellationToken ct) => body is { Category: ForYou.Place, Selection: { } followed }
+        ? await ForYou.ComposeAsync(editions, body.Edition, followed, page, viewer, ct)
+        : CategoryView.Compose(await ReadAsync(body, ct), page, viewer);
+
+    private async Task<CategorySummary> ReadAsync(Body body, CancellationToken ct)
+    {
+        var summary = await CategorySummary.ReadAsync(editions, body.Edition, body.Category, body.Scope, ct);
+        return body.Selection is { } chosen ? summary.Choose(chosen.Id, chosen.Papers.Select(paper => paper.Number)) : summary;
+    }
 
     private static string? Note(PushNotice notice, Texts texts) => notice switch
     {

@@ -6,6 +6,9 @@ public sealed record DeliveryOptions
     /// <summary>How many messages may be on their way to one platform at once, counting those not yet written down as sent.</summary>
     public int MostAtOnce { get; init; } = 64;
 
+    /// <summary>How many messages may be taken ahead of those. A crash lets them be taken anew, and repeats none of them.</summary>
+    public int MostTaken { get; init; } = 256;
+
     /// <summary>How long what is on its way when the service stops may take to arrive.</summary>
     public TimeSpan StopPatience { get; init; } = TimeSpan.FromSeconds(5);
 
@@ -14,4 +17,7 @@ public sealed record DeliveryOptions
 
     /// <summary>How long finished deliveries are kept.</summary>
     public TimeSpan Retention { get; init; } = TimeSpan.FromDays(30);
+
+    /// <summary>How long a suspended chat is kept, for its return.</summary>
+    public TimeSpan SuspendedRetention { get; init; } = TimeSpan.FromDays(180);
 }

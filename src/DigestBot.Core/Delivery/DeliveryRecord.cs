@@ -6,9 +6,12 @@ namespace DigestBot.Core.Delivery;
 public abstract record DeliveryRecord
 {
     /// <summary>It is there.</summary>
+    /// <param name="MessageId">The platform's id of it; empty where the platform gives none.</param>
+    /// <param name="At">When the platform said so.</param>
     /// <param name="Next">When the chat's next message may go out.</param>
     public sealed record Sent(string MessageId, Instant At, Instant Next) : DeliveryRecord
     {
+        /// <summary>It is there, and the chat's next message need not wait.</summary>
         public Sent(string messageId, Instant at)
             : this(messageId, at, at)
         {
@@ -27,10 +30,7 @@ public abstract record DeliveryRecord
     /// <summary>Nobody knows whether it arrived; it is sent again at an instant.</summary>
     public sealed record Uncertain(Instant At, string Reason) : DeliveryRecord;
 
-    /// <summary>The chat is paused, and keeps this delivery and those behind it for when it resumes.</summary>
-    public sealed record Paused(Instant At, string Reason) : DeliveryRecord;
-
-    /// <summary>The chat refuses messages: it and all its waiting deliveries are suspended.</summary>
+    /// <summary>The chat refuses messages: it and all its waiting deliveries are suspended, until it returns and catches up.</summary>
     public sealed record Suspended(Instant At, string Reason) : DeliveryRecord;
 
     /// <summary>Given up, and why.</summary>

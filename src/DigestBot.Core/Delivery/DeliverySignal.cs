@@ -12,6 +12,7 @@ public sealed class DeliverySignal(TimeProvider time)
     /// <summary>How many there were; whoever has other reasons to wake up sees by it whether this was one.</summary>
     public long Wakes => Interlocked.Read(ref _wakes);
 
+    /// <summary>Wakes everybody who listens; a wake before somebody listens is not heard by them.</summary>
     public void Wake()
     {
         Interlocked.Increment(ref _wakes);

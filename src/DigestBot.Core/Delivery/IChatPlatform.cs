@@ -24,6 +24,10 @@ public interface IChatPlatform
     /// <summary>Whether the limit for groups holds for a chat as well.</summary>
     bool IsGroup(ChatAddress chat) => false;
 
+    /// <summary>Where to write to a person alone, without asking the platform; null where that cannot be known from the person's id.</summary>
+    /// <param name="personId">As in a request's <see cref="Conversation.ChatRequest.PersonId"/>.</param>
+    ChatAddress? PrivateChatOf(string personId) => null;
+
     /// <summary>
     /// Sends one message, once. Never throws for what the platform answers or fails to answer, only for cancellation before anything
     /// was sent; a send that is cancelled later is <see cref="SendResult.Uncertain"/>.
@@ -41,4 +45,8 @@ public interface IChatPlatform
 /// <param name="Content">What the platform's dialect rendered.</param>
 /// <param name="Silent">Whether it should make no sound.</param>
 /// <param name="Key">Stays the same when the same delivery is tried again, for platforms that recognise repeats.</param>
-public sealed record OutgoingMessage(string Content, bool Silent, string Key);
+public sealed record OutgoingMessage(string Content, bool Silent, string Key)
+{
+    /// <summary>A file that goes with it; only answers have one.</summary>
+    public Attachment? File { get; init; }
+}

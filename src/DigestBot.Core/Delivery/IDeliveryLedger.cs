@@ -19,13 +19,20 @@ public interface IDeliveryLedger
     Task<int> RequeueAsync(IReadOnlyList<long>? ids, CancellationToken ct);
 
     /// <summary>
-    /// Clears deliveries that were finished before an instant, at most so many, and bodies that no delivery refers to any more.
+    /// Clears deliveries that were finished before an instant, at most so many, with bodies that no delivery refers to any more and passing notes
+    /// of that time.
     /// Says how many deliveries that were.
     /// </summary>
     Task<int> ClearAsync(Instant finishedBefore, int atMost, CancellationToken ct);
 
     /// <summary>Moves every time that a delivery, a chat or a platform waits for, because the clock was set back by so much.</summary>
     Task SetBackAsync(Duration by, CancellationToken ct);
+
+    /// <summary>
+    /// How far the clock is behind the latest instant that something was planned or finished at: it was set back while nobody looked. Zero where
+    /// it is not. <see cref="SetBackAsync"/> mends it.
+    /// </summary>
+    Task<Duration> BehindAsync(CancellationToken ct);
 }
 
 /// <summary>What waits.</summary>

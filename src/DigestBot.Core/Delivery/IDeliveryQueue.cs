@@ -27,6 +27,7 @@ public interface IDeliveryQueue
     /// <summary>Until when a platform asked for silence; null when it did not or the time is over by far.</summary>
     Task<Instant?> PlatformWaitAsync(string platform, CancellationToken ct);
 
+    /// <summary>Keeps until when a platform wants silence, in the place of what it asked for before.</summary>
     Task SavePlatformWaitAsync(string platform, Instant until, CancellationToken ct);
 
     /// <summary>Holds a chat's deliveries until an instant, because the platform refused another message there until then.</summary>

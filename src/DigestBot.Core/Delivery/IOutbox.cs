@@ -1,5 +1,7 @@
+using System.Globalization;
 using DigestBot.Core.Chats;
 using DigestBot.Core.Digests;
+using DigestBot.Core.Following;
 using NodaTime;
 
 namespace DigestBot.Core.Delivery;
@@ -33,7 +35,7 @@ public interface IOutbox
 /// <param name="Mode">Who gets what.</param>
 /// <param name="ChatId">Only this chat; null for all.</param>
 /// <param name="DryRun">Report, and change nothing.</param>
-/// <param name="CatchUpDays">Editions this many days older than the newest are no longer pushed.</param>
+/// <param name="CatchUpDays">Editions of more days ago are no longer pushed, except what a source published last.</param>
 public sealed record PlanRequest(
     Instant Now, PlanMode Mode, long? ChatId = null, bool DryRun = false, int CatchUpDays = PushRules.DefaultCatchUpDays);
 
@@ -65,15 +67,29 @@ public enum PlanMode
 public sealed record PlanOutcome(int Chats, int Deliveries, IReadOnlyList<PlannedMessage> Messages);
 
 /// <summary>One planned message.</summary>
-/// <param name="Category">Empty where there is only the notice that nothing is new.</param>
+/// <param name="Category">Empty where there is only the notice that nothing is new; <see cref="ForYou.Place"/> where it brings what the chat follows.</param>
 /// <param name="Scope">Which of the category's papers it shows.</param>
 /// <param name="Papers">How many those are.</param>
-public sealed record PlannedMessage(ChatAddress Chat, Edition Edition, string Category, PaperScope Scope, int Papers);
+public sealed record PlannedMessage(ChatAddress Chat, Edition Edition, string Category, PaperScope Scope, int Papers)
+{
+    /// <summary>Which papers it shows; null for all of the scope.</summary>
+    public Selection? Selection { get; init; }
+}
 
 /// <summary>A message body: the same for all chats with the same edition, category, scope, notice, language, layout and dialect.</summary>
-/// <param name="Category">Empty where there is only a notice.</param>
+/// <param name="Category">Empty where there is only a notice, and <see cref="RoundUpSign"/> with its number for a round-up; <see cref="ForYou.Place"/> where it brings what chats follow.</param>
 public sealed record Body(
-    long Id, Edition Edition, string Category, PaperScope Scope, string Language, Layout Layout, string Dialect, PushNotice Notice = PushNotice.None);
+    long Id, Edition Edition, string Category, PaperScope Scope, string Language, Layout Layout, string Dialect, PushNotice Notice = PushNotice.None)
+{
+    /// <summary>What stands before the number of a round-up; no category begins so.</summary>
+    public const char RoundUpSign = '#';
+
+    /// <summary>The round-up that the message brings, which is one chat's alone; null where it brings papers of an edition.</summary>
+    public long? RoundUp => Notice is PushNotice.RoundUp ? long.Parse(Category.AsSpan(1), CultureInfo.InvariantCulture) : null;
+
+    /// <summary>Which papers it shows; null for all of the scope. Part of what makes it the same.</summary>
+    public Selection? Selection { get; init; }
+}
 
 /// <summary>What a push says beside its papers; the first message of a push says it.</summary>
 public enum PushNotice
@@ -89,4 +105,7 @@ public enum PushNotice
 
     /// <summary>There is nothing new, for a chat that wants to be told; the message has no papers.</summary>
     NothingNew = 3,
+
+    /// <summary>It is the weekly round-up of what was put forward in the chat.</summary>
+    RoundUp = 4,
 }

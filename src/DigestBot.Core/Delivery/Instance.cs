@@ -1,3 +1,4 @@
+using DigestBot.Core.Delivery.Watching;
 using Microsoft.Extensions.Logging;
 using NodaTime;
 
@@ -7,7 +8,7 @@ namespace DigestBot.Core.Delivery;
 /// This process among those on one database: only the one that holds the lease plans by the clock and sends. It gives the lease back when it
 /// stops; after a crash another follows at once or when the lease ends.
 /// </summary>
-public sealed partial class Instance(IInstanceLease lease, TimeProvider time, ILogger<Instance> logger)
+public sealed partial class Instance(IInstanceLease lease, StorageTroubles troubles, TimeProvider time, ILogger<Instance> logger)
 {
     private static readonly Duration Lasts = Duration.FromSeconds(15);
     private static readonly TimeSpan Renewal = TimeSpan.FromSeconds(5);
@@ -22,6 +23,7 @@ public sealed partial class Instance(IInstanceLease lease, TimeProvider time, IL
     /// <summary>Takes up a duty for a short piece of work; false when another process has it. To be given back by <see cref="ReleaseAsync"/>.</summary>
     public async Task<bool> TryClaimAsync(string duty, CancellationToken ct) => await ClaimAsync(duty, ct) is null;
 
+    /// <summary>Gives a duty back, if this process has it.</summary>
     public Task ReleaseAsync(string duty) => lease.ReleaseAsync(duty, NameOfThisProcess, CancellationToken.None);
 
     /// <summary>
@@ -63,15 +65,13 @@ public sealed partial class Instance(IInstanceLease lease, TimeProvider time, IL
     /// <summary>Returns when the lease is lost, the work has ended, or it is time to stop.</summary>
     private async Task RenewAsync(Task working, CancellationToken stop)
     {
-        var renewedAt = time.GetTimestamp();
         while (!working.IsCompleted && !stop.IsCancellationRequested)
         {
             await Task.WhenAny(working, Task.Delay(Renewal, time, stop));
             if (stop.IsCancellationRequested || working.IsCompleted)
                 return;
-            if (await TryClaimSafelyAsync(stop) is not { } other)
-                renewedAt = time.GetTimestamp();
-            else if (other.Length > 0 || time.GetElapsedTime(renewedAt) > Lasts.ToTimeSpan())
+            // While storage cannot be written, nobody else can take the lease either, and nothing new can be taken to be sent.
+            if (await TryClaimSafelyAsync(stop) is { Length: > 0 })
             {
                 LogLost();
                 return;
@@ -88,7 +88,7 @@ public sealed partial class Instance(IInstanceLease lease, TimeProvider time, IL
         }
         catch (StorageException trouble)
         {
-            LogTrouble(trouble);
+            troubles.Tell(trouble);
             return "";
         }
     }
@@ -98,15 +98,12 @@ public sealed partial class Instance(IInstanceLease lease, TimeProvider time, IL
             ? string.Join(", process ", owner.Split(':')[..^1])
             : null;
 
-    [LoggerMessage(LogLevel.Warning, "Another DigestBot works on this database ({Other}). This one neither schedules nor sends until that one ends.")]
+    [LoggerMessage(LogLevel.Warning, "Another DigestBot works on this database ({Other}). This one neither schedules nor sends nor listens until that one ends.")]
     private partial void LogOther(string other);
 
-    [LoggerMessage(LogLevel.Information, "The other DigestBot ({Other}) has ended; this one schedules and sends now.")]
+    [LoggerMessage(LogLevel.Information, "The other DigestBot ({Other}) has ended; this one schedules and sends now, and listens.")]
     private partial void LogTakesOver(string other);
 
     [LoggerMessage(LogLevel.Error, "Another DigestBot may have taken over this database. This one stops scheduling and sending.")]
     private partial void LogLost();
-
-    [LoggerMessage(LogLevel.Warning, "The database could not say who schedules and sends.")]
-    private partial void LogTrouble(Exception trouble);
 }

@@ -79,4 +79,7 @@ public enum Simplification
 
     /// <summary>Several shorter ones, without formatting.</summary>
     Split,
+
+    /// <summary>The same in the plainer of the two forms that a platform has for messages.</summary>
+    Classic,
 }

@@ -21,7 +21,6 @@ internal static class SendRules
         SendResult.RetryAfter one => new DeliveryRecord.ChatWaits(tried.Now + Jittered(one.Wait, tried), "the platform asked to wait"),
         SendResult.Unavailable trouble => AfterTrouble(trouble.Reason, tried),
         SendResult.Uncertain doubt => InDoubt(doubt.Reason, tried),
-        SendResult.Refused { Kind: RefusalKind.TargetClosed } closed => new DeliveryRecord.Paused(tried.Now, closed.Reason),
         SendResult.Refused refused => new DeliveryRecord.Suspended(tried.Now, refused.Reason),
         SendResult.Moved moved => new DeliveryRecord.Dead(tried.Now, $"the chat moved twice, at last to {moved.ChatId}"),
         SendResult.TooComplex complex => new DeliveryRecord.Dead(tried.Now, complex.Reason),

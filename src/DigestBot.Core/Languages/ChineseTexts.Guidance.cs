@@ -43,5 +43,11 @@ internal sealed partial class ChineseTexts
 
     public override string NoLongerThere => "内容已经不在了，请重新查询。";
 
+    public override string ProfileDescription =>
+        "每天在你选定的时间，送来所选类别的 arXiv 新论文，每篇附一两句概要。"
+        + "发送 17 看第 17 篇，发送 2601.02409 看某篇论文，发送 cs.CV 看一个类别。群组、话题和频道里都能用。";
+
+    public override string ProfileShortDescription => "每天准时送来所选类别的 arXiv 新论文与概要。";
+
     public override string OnlyAdministrators => "只有管理员能在这里更改设置，查询论文则人人可用。";
 }

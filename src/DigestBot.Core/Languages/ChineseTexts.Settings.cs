@@ -44,17 +44,21 @@ internal sealed partial class ChineseTexts
 
     public override string NoLanguage => "我会中文和英文。";
 
-    public override string WhichLayout => "完整版式带概要，简洁版式只有标题。";
+    public override string WhichLayout => "完整版式带概要，简洁版式只有标题，丰富版式另附可展开的方法与结果，并排版公式（Telegram 需较新的客户端）。";
 
-    public override string NoLayout => "版式有两种：完整、简洁。";
+    public override string NoLayout => "版式有三种：完整、简洁、丰富。";
 
     public override string FullLayout => "完整，带概要";
 
     public override string CompactLayout => "简洁，只有标题";
 
+    public override string RichLayout => "丰富，各部分可展开";
+
     public override string FullLayoutButton => "完整";
 
     public override string CompactLayoutButton => "简洁";
+
+    public override string RichLayoutButton => "丰富";
 
     public override string WhichSound => "推送时要有提示音吗？";
 

@@ -4,6 +4,12 @@ namespace DigestBot.Core.Languages;
 
 internal sealed partial class ChineseTexts
 {
+    public override string Share => "分享";
+
+    public override string NothingFoundOpenBot => "没有找到，打开机器人看看";
+
+    public override string OpenInBot => "在机器人中打开";
+
     public override string Motivation => "动机";
 
     public override string Method => "方法";
@@ -29,6 +35,8 @@ internal sealed partial class ChineseTexts
     public override string Page(int page, int of) => $"第 {page}/{of} 页";
 
     public override string OpenPaper(int number) => $"打开第 {number} 篇";
+
+    public override string Details => "详情";
 
     public override string FromEdition(LocalDate date) => $"{Date(date)}一期";
 

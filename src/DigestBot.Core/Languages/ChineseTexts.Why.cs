@@ -6,13 +6,17 @@ internal sealed partial class ChineseTexts
 
     public override string CatchingUpWithoutOlder => "补发：上次推送以来的内容，新的在前。更早的请用 /digest 查看。";
 
-    public override string NothingNewToday(string date) => $"今天你的类别没有新论文。最新一期是{date}的。";
+    public override string NothingNewToday(string date) => $"今天没有你的新论文。最新一期是{date}的。";
 
     public override string WhyTitle => "最近的推送";
 
     public override string NoPushYet => "还没有为你安排过推送。";
 
     public override string Suspended => "我的消息曾在这里被拒收，推送已停止。发 /resume 可以恢复。";
+
+    public override string SomeWereLeftOut => "有些论文过期太久，没有推送。更早的各期可用 /digest 查看。";
+
+    public override string WhatWasMissedComes => "错过的内容会一次补发，新的在前。";
 
     public override string QuietNow(string until) => $"现在是免打扰时段，到 {until} 结束。";
 

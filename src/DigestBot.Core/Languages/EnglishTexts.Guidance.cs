@@ -44,5 +44,11 @@ internal sealed partial class EnglishTexts
 
     public override string NoLongerThere => "That is no longer there. Please ask again.";
 
+    public override string ProfileDescription =>
+        "Every day the new arXiv papers of your categories, each summed up in a sentence or two, at the hour you choose. "
+        + "Say 17 for paper 17, 2601.02409 for any paper you heard of, cs.CV for a category. Works in groups, topics and channels.";
+
+    public override string ProfileShortDescription => "New arXiv papers of your categories, summed up, every day at your hour.";
+
     public override string OnlyAdministrators => "Only administrators can change this here. Everybody may look things up.";
 }

@@ -46,17 +46,21 @@ internal sealed partial class EnglishTexts
 
     public override string NoLanguage => "I speak English and Chinese.";
 
-    public override string WhichLayout => "Full shows summaries, compact only titles.";
+    public override string WhichLayout => "Full shows summaries, compact only titles. Rich adds method and results, folded, and sets formulas; in Telegram it needs a recent app.";
 
-    public override string NoLayout => "The layout is full or compact.";
+    public override string NoLayout => "The layout is full, compact or rich.";
 
     public override string FullLayout => "full, with summaries";
 
     public override string CompactLayout => "compact, titles only";
 
+    public override string RichLayout => "rich, with all parts folded";
+
     public override string FullLayoutButton => "Full";
 
     public override string CompactLayoutButton => "Compact";
+
+    public override string RichLayoutButton => "Rich";
 
     public override string WhichSound => "Should pushes make a sound?";
 

@@ -4,6 +4,12 @@ namespace DigestBot.Core.Languages;
 
 internal sealed partial class EnglishTexts
 {
+    public override string Share => "Share";
+
+    public override string NothingFoundOpenBot => "Nothing found. Open the bot";
+
+    public override string OpenInBot => "Open in the bot";
+
     public override string Motivation => "Motivation";
 
     public override string Method => "Method";
@@ -29,6 +35,8 @@ internal sealed partial class EnglishTexts
     public override string Page(int page, int of) => $"page {page} of {of}";
 
     public override string OpenPaper(int number) => $"Open paper {number}";
+
+    public override string Details => "Details";
 
     public override string FromEdition(LocalDate date) => $"edition of {Date(date)}";
 

@@ -6,13 +6,17 @@ internal sealed partial class EnglishTexts
 
     public override string CatchingUpWithoutOlder => "Catching up: what came since your last push, newest first. Older ones: /digest";
 
-    public override string NothingNewToday(string date) => $"Nothing new in your categories today. The latest edition is of {date}.";
+    public override string NothingNewToday(string date) => $"Nothing new for you today. The latest edition is of {date}.";
 
     public override string WhyTitle => "Your last pushes";
 
     public override string NoPushYet => "No push was planned for you yet.";
 
     public override string Suspended => "Pushes stopped because my messages were refused here. /resume lets them come again.";
+
+    public override string SomeWereLeftOut => "Some papers became too old to be pushed; /digest shows earlier editions.";
+
+    public override string WhatWasMissedComes => "Whatever you missed comes in one push, the newest first.";
 
     public override string QuietNow(string until) => $"It is quiet here until {until}.";
 

@@ -54,6 +54,12 @@ public abstract partial class Texts
     /// <summary>What a button names is gone.</summary>
     public abstract string NoLongerThere { get; }
 
+    /// <summary>What an empty chat with the bot shows; at most 512 characters.</summary>
+    public abstract string ProfileDescription { get; }
+
+    /// <summary>What the bot's profile shows; at most 120 characters.</summary>
+    public abstract string ProfileShortDescription { get; }
+
     /// <summary>To others in a group.</summary>
     public abstract string OnlyAdministrators { get; }
 }

@@ -78,11 +78,17 @@ public abstract partial class Texts
     /// <summary>What is chosen.</summary>
     public abstract string CompactLayout { get; }
 
+    /// <summary>What is chosen.</summary>
+    public abstract string RichLayout { get; }
+
     /// <summary>A button.</summary>
     public abstract string FullLayoutButton { get; }
 
     /// <summary>A button.</summary>
     public abstract string CompactLayoutButton { get; }
+
+    /// <summary>A button.</summary>
+    public abstract string RichLayoutButton { get; }
 
     /// <summary>Above choices.</summary>
     public abstract string WhichSound { get; }

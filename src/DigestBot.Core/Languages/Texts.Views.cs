@@ -4,6 +4,15 @@ namespace DigestBot.Core.Languages;
 
 public abstract partial class Texts
 {
+    /// <summary>A button that passes a paper on to another chat.</summary>
+    public abstract string Share { get; }
+
+    /// <summary>A button where inline mode finds nothing; at most 64 characters.</summary>
+    public abstract string NothingFoundOpenBot { get; }
+
+    /// <summary>A button below a paper that was passed on, which opens it in the chat with the bot.</summary>
+    public abstract string OpenInBot { get; }
+
     /// <summary>The name of a part of a card, as those of its neighbours.</summary>
     public abstract string Motivation { get; }
 
@@ -27,6 +36,9 @@ public abstract partial class Texts
     /// <summary>A day with its weekday, such as <c>Mon 5 Jan 2026</c>.</summary>
     public string Day(LocalDate date) => DateText.Full(date, Code);
 
+    /// <summary>What an edition is called, where each has a place of its own.</summary>
+    public string EditionTitle(LocalDate date, string source) => $"{Day(date)} · {source}";
+
     /// <summary>A day inside a sentence, such as <c>5 Jan 2026</c>.</summary>
     public string Date(LocalDate date) => DateText.Short(date, Code);
 
@@ -44,6 +56,9 @@ public abstract partial class Texts
 
     /// <summary>What a screen reader says of a number that opens a card.</summary>
     public abstract string OpenPaper(int number);
+
+    /// <summary>On a button beside a paper, which opens its card.</summary>
+    public abstract string Details { get; }
 
     /// <summary>Which edition a card is from.</summary>
     public abstract string FromEdition(LocalDate date);

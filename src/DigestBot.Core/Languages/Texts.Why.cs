@@ -21,6 +21,12 @@ public abstract partial class Texts
     /// <summary>The platform refused messages.</summary>
     public abstract string Suspended { get; }
 
+    /// <summary>Papers became too old to be pushed.</summary>
+    public abstract string SomeWereLeftOut { get; }
+
+    /// <summary>After resuming where pushes had stopped against the chat's will.</summary>
+    public abstract string WhatWasMissedComes { get; }
+
     /// <summary>Now are quiet hours.</summary>
     public abstract string QuietNow(string until);
 

@@ -1,6 +1,7 @@
 using Dapper;
 using DigestBot.Core.Chats;
 using DigestBot.Storage.Delivery;
+using DigestBot.Storage.Together;
 using Microsoft.Data.Sqlite;
 using NodaTime;
 
@@ -14,64 +15,126 @@ internal sealed class ChatStore(Database database, TimeProvider time) : IChatSto
     // What was dealt with for a subscription that ends or begins anew: all before the cursor c.cursor, once that has passed its beginning.
     private const string Settled = "pushed_through = max(pushed_through, iif(c.cursor > since, c.cursor, 0))";
 
+    private const string AllThreads = "platform = @Platform AND chat_id = @ChatId";
+
+    // What begins so, as the index on addresses finds it: from the prefix to what sorts behind all of it.
+    private const string Within = "platform = @Platform AND chat_id >= @prefix AND chat_id < @end";
+
     private Instant Now => Instant.FromDateTimeOffset(time.GetUtcNow());
 
     public async Task<Chat> OpenAsync(ChatAddress address, string dialect, ChatSettings initial, CancellationToken ct)
     {
         var known = await database.ReadAsync(connection => Find(connection, address), ct);
-        return known?.Dialect == dialect
-            ? known.ToChat(address)
-            : (await database.WriteAsync(connection => Register(connection, address, dialect, initial), ct)).ToChat(address);
+        return known is { State: not ChatState.Suspended } && known.Dialect == dialect
+            ? known.ToChat()
+            : (await database.WriteAsync(connection => Register(connection, address, dialect, initial), ct)).ToChat();
     }
 
     public Task<Chat?> FindAsync(ChatAddress address, CancellationToken ct) =>
-        database.ReadAsync(connection => Find(connection, address)?.ToChat(address), ct);
+        database.ReadAsync(connection => Find(connection, address)?.ToChat(), ct);
 
     public Task SaveSettingsAsync(long chatId, ChatSettings settings, CancellationToken ct) => database.WriteAsync(connection =>
     {
         var dialect = connection.QuerySingle<string>(
             "SELECT p.dialect FROM chat c JOIN profile p ON p.id = c.profile_id WHERE c.id = @chatId", new { chatId });
         Profiles.Move(connection, chatId, Profiles.Open(connection, settings, dialect));
-        return connection.Execute("UPDATE chat SET silent = @Silent WHERE id = @chatId", new { chatId, settings.Silent });
+        RoundUpTimes.Save(connection, chatId, settings.RoundUp, Now);
+        return connection.Execute("UPDATE chat SET silent = @Silent, has_taste = @HasTaste WHERE id = @chatId", new { chatId, settings.Silent, settings.HasTaste });
     }, ct);
 
     public Task SetStateAsync(long chatId, ChatState state, CancellationToken ct) => database.WriteAsync(connection =>
     {
-        if (state == ChatState.Active)
+        var before = connection.QuerySingleOrDefault<ChatState?>("SELECT state FROM chat WHERE id = @chatId", new { chatId });
+        if (before is null || before == state)
+            return 0;
+        if (state == ChatState.Active && before == ChatState.Suspended)
+            CatchUp(connection, chatId);
+        else if (state == ChatState.Active)
             BeginAnew(connection, chatId);
-        var changed = connection.Execute("UPDATE chat SET state = @state WHERE id = @chatId AND state <> @state", new { chatId, state });
-        if (changed > 0 && state == ChatState.Active)
-            StartFromNow(connection, chatId);
-        if (changed > 0)
-            ChatQueue.Follow(connection, chatId, state);
-        return changed;
+        connection.Execute("UPDATE chat SET state = @state, suspended_at = iif(@state = 2, @Now, NULL) WHERE id = @chatId", new { chatId, state, Now });
+        ChatQueue.Follow(connection, chatId, state);
+        RoundUpTimes.Follow(connection, chatId, Now);
+        return 1;
     }, ct);
+
+    public Task SuspendAsync(ChatAddress chat, string reason, CancellationToken ct) =>
+        database.ExecuteAsync(Suspend(AllThreads), new { chat.Platform, chat.ChatId, reason, Now }, ct);
+
+    public Task SuspendThreadAsync(ChatAddress thread, string reason, CancellationToken ct) =>
+        database.ExecuteAsync(Suspend($"{AllThreads} AND thread = @Thread"), new { thread.Platform, thread.ChatId, thread.Thread, reason, Now }, ct);
+
+    public Task SuspendWithinAsync(string platform, string prefix, string reason, CancellationToken ct) =>
+        database.ExecuteAsync(Suspend(Within), new { Platform = platform, prefix, end = EndOf(prefix), reason, Now }, ct);
+
+    public Task<IReadOnlyList<Chat>> WithinAsync(string platform, string prefix, CancellationToken ct) => database.ReadAsync<IReadOnlyList<Chat>>(connection =>
+        [.. connection.Query<ChatRow>($"{ChatRow.Select} WHERE {Within} ORDER BY c.id", new { Platform = platform, prefix, end = EndOf(prefix) }).Select(row => row.ToChat())], ct);
+
+    public Task<IReadOnlyList<Chat>> ThreadsAsync(ChatAddress chat, CancellationToken ct) => database.ReadAsync<IReadOnlyList<Chat>>(connection =>
+        [.. connection.Query<ChatRow>($"{ChatRow.Select} WHERE {AllThreads} ORDER BY c.id", chat).Select(row => row.ToChat())], ct);
+
+    public Task SetTitleAsync(long chatId, string? title, CancellationToken ct) =>
+        database.ExecuteAsync("UPDATE chat SET title = @title WHERE id = @chatId", new { chatId, title }, ct);
+
+    public Task SetKeeperAsync(long chatId, string personId, CancellationToken ct) =>
+        database.ExecuteAsync("UPDATE chat SET keeper = @personId WHERE id = @chatId", new { chatId, personId }, ct);
 
     public Task<IReadOnlyList<string>> SubscriptionsAsync(long chatId, CancellationToken ct) => database.ReadAsync<IReadOnlyList<string>>(connection =>
         connection.Query<string>("SELECT category FROM subscription WHERE chat_id = @chatId AND active ORDER BY category", new { chatId }).AsList(), ct);
 
-    public async Task<bool> SubscribeAsync(long chatId, string category, CancellationToken ct) => await database.ExecuteAsync($"""
+    public Task<bool> SubscribeAsync(long chatId, string category, CancellationToken ct) => ResubscribeAsync($"""
         INSERT INTO subscription (chat_id, category, active, since, pushed_through) VALUES (@chatId, @category, 1, {LastArrival}, 0)
         ON CONFLICT DO UPDATE SET active = 1, since = excluded.since WHERE NOT active
-        """, new { chatId, category }, ct) > 0;
+        """, chatId, category, ct);
 
-    public async Task<bool> UnsubscribeAsync(long chatId, string category, CancellationToken ct) => await database.ExecuteAsync($"""
+    public Task<bool> UnsubscribeAsync(long chatId, string category, CancellationToken ct) => ResubscribeAsync($"""
         UPDATE subscription SET active = 0, {Settled}
         FROM chat c
         WHERE c.id = @chatId AND subscription.chat_id = @chatId AND category = @category AND active
-        """, new { chatId, category }, ct) > 0;
+        """, chatId, category, ct);
 
-    // What came while the chat was not active is not pushed by itself, yet the latest edition is still to be had, as for a new subscription.
-    private static void BeginAnew(SqliteConnection connection, long chatId) => connection.Execute($"""
-        UPDATE subscription SET {Settled}, since = {LastArrival}
-        FROM chat c
-        WHERE c.id = @chatId AND c.state <> {(int)ChatState.Active} AND subscription.chat_id = @chatId AND active
+    private Task<bool> ResubscribeAsync(string change, long chatId, string category, CancellationToken ct) => database.WriteAsync(connection =>
+    {
+        var changed = connection.Execute(change, new { chatId, category }) > 0;
+        if (changed)
+            SubscriptionSets.Follow(connection, chatId);
+        return changed;
+    }, ct);
+
+    private static string Suspend(string which) => $"""
+        UPDATE delivery SET state = 2, reason = @reason, finished_at = @Now, due = NULL, owner = NULL
+        WHERE state = 0 AND chat_id IN (SELECT id FROM chat WHERE {which} AND state = 0);
+        UPDATE chat SET state = 2, suspended_at = @Now WHERE {which} AND state = 0
+        """;
+
+    private static string EndOf(string prefix) => $"{prefix[..^1]}{(char)(prefix[^1] + 1)}";
+
+    // Its cursor stayed where it was, and what had been planned waits to be planned again, today as well.
+    private static void CatchUp(SqliteConnection connection, long chatId) => connection.Execute("""
+        UPDATE chat SET served_on = '' WHERE id = @chatId;
+        UPDATE profile SET seen = -1 WHERE id = (SELECT profile_id FROM chat WHERE id = @chatId)
         """, new { chatId });
+
+    // What came during a pause is not pushed by itself, yet the latest edition is still to be had, as for a new subscription.
+    private void BeginAnew(SqliteConnection connection, long chatId)
+    {
+        connection.Execute($"""
+            UPDATE subscription SET {Settled}, since = {LastArrival}
+            FROM chat c
+            WHERE c.id = @chatId AND subscription.chat_id = @chatId AND active;
+            UPDATE follow SET since = {LastArrival} WHERE chat_id = @chatId AND active
+            """, new { chatId });
+        SubscriptionSets.Follow(connection, chatId);
+        StartFromNow(connection, chatId);
+    }
 
     private ChatRow Register(SqliteConnection connection, ChatAddress address, string dialect, ChatSettings initial)
     {
         if (Find(connection, address) is { } known)
-            Profiles.Move(connection, known.Id, Profiles.Open(connection, known.ToChat(address).Settings, dialect));
+        {
+            Profiles.Move(connection, known.Id, Profiles.Open(connection, known.ToChat().Settings, dialect));
+            // Somebody is there: it must not be deleted for its long absence while it is spoken with.
+            connection.Execute("UPDATE chat SET suspended_at = @Now WHERE id = @Id AND state = 2", new { known.Id, Now });
+        }
         else
             Add(connection, address, Profiles.Open(connection, initial, dialect), initial.Silent);
         return Find(connection, address)!;
@@ -97,11 +160,6 @@ internal sealed class ChatStore(Database database, TimeProvider time) : IChatSto
             """, new { chatId, today });
     }
 
-    private static ChatRow? Find(SqliteConnection connection, ChatAddress address) => connection.QuerySingleOrDefault<ChatRow>("""
-        SELECT c.id AS Id, p.dialect AS Dialect, p.language AS Language, p.time_zone AS TimeZone, p.delivery_time AS DeliveryTime, p.days AS Days,
-            p.quiet_from AS QuietFrom, p.quiet_until AS QuietUntil, p.tells_nothing_new AS TellsNothingNew, p.layout AS Layout,
-            c.silent AS Silent, c.state AS State, c.served_on AS ServedOn
-        FROM chat c JOIN profile p ON p.id = c.profile_id
-        WHERE c.platform = @Platform AND c.chat_id = @ChatId AND c.thread = @Thread
-        """, address);
+    private static ChatRow? Find(SqliteConnection connection, ChatAddress address) => connection.QuerySingleOrDefault<ChatRow>(
+        $"{ChatRow.Select} WHERE platform = @Platform AND chat_id = @ChatId AND thread = @Thread", address);
 }

@@ -1,5 +1,6 @@
 using Dapper;
 using DigestBot.Core.Chats;
+using Microsoft.Data.Sqlite;
 using NodaTime;
 
 namespace DigestBot.Storage.Chats;
@@ -10,14 +11,26 @@ internal sealed class Transcript(Database database) : ITranscript
     private const string Chat = "platform = @Platform AND chat_id = @ChatId AND thread = @Thread";
 
     public async Task<TranscriptEntry> AppendAsync(
-        ChatAddress chat, TranscriptAuthor author, string content, bool silent, Instant at, CancellationToken ct)
+        ChatAddress chat, TranscriptAuthor author, string content, bool silent, Instant at, CancellationToken ct, Attachment? file = null, string? person = null)
     {
-        var id = await database.WriteAsync(connection => connection.QuerySingle<long>("""
-            INSERT INTO transcript_entry (platform, chat_id, thread, author, content, silent, at)
-            VALUES (@Platform, @ChatId, @Thread, @author, @content, @silent, @at) RETURNING id
-            """, new { chat.Platform, chat.ChatId, chat.Thread, author, content, silent, at }), ct);
-        return new(id, author, content, silent, at);
+        var id = await database.WriteAsync(connection =>
+        {
+            var entry = connection.QuerySingle<long>("""
+                INSERT INTO transcript_entry (platform, chat_id, thread, author, content, silent, at, person)
+                VALUES (@Platform, @ChatId, @Thread, @author, @content, @silent, @at, @person) RETURNING id
+                """, new { chat.Platform, chat.ChatId, chat.Thread, author, content, silent, at, person });
+            if (file is not null)
+                Keep(connection, chat, entry, file);
+            return entry;
+        }, ct);
+        return new(id, author, content, silent, at) { FileName = file?.Name, Person = person };
     }
+
+    public Task<Attachment?> FindFileAsync(ChatAddress chat, long entryId, CancellationToken ct) => database.ReadAsync(connection =>
+        connection.QuerySingleOrDefault<FileRow>($"""
+            SELECT f.name AS Name, f.media_type AS MediaType, f.content AS Content FROM transcript_file f JOIN transcript_entry t ON t.id = f.entry_id
+            WHERE f.entry_id = @entryId AND {Chat}
+            """, new { chat.Platform, chat.ChatId, chat.Thread, entryId })?.ToAttachment(), ct);
 
     public async Task<bool> ReplaceAsync(ChatAddress chat, long entryId, string content, CancellationToken ct) => await database.ExecuteAsync(
         $"UPDATE transcript_entry SET content = @content WHERE id = @entryId AND {Chat}",
@@ -28,11 +41,24 @@ internal sealed class Transcript(Database database) : ITranscript
         [
             .. connection.Query<TranscriptRow>($"""
                 SELECT * FROM (
-                    SELECT id AS Id, author AS Author, content AS Content, silent AS Silent, at AS At
+                    SELECT id AS Id, author AS Author, content AS Content, silent AS Silent, at AS At, person AS Person,
+                        (SELECT name FROM transcript_file WHERE entry_id = transcript_entry.id) AS FileName
                     FROM transcript_entry WHERE {Chat} AND id > @afterId ORDER BY id DESC LIMIT @limit)
                 ORDER BY Id
                 """, new { chat.Platform, chat.ChatId, chat.Thread, afterId, limit }).Select(row => row.ToEntry()),
         ], ct);
+
+    private static void Keep(SqliteConnection connection, ChatAddress chat, long entry, Attachment file)
+    {
+        connection.Execute(
+            "INSERT INTO transcript_file (entry_id, name, media_type, content) VALUES (@entry, @Name, @MediaType, @content)",
+            new { entry, file.Name, file.MediaType, content = file.Bytes.ToArray() });
+        connection.Execute($"""
+            DELETE FROM transcript_file WHERE entry_id IN (
+                SELECT f.entry_id FROM transcript_file f JOIN transcript_entry t ON t.id = f.entry_id WHERE {Chat}
+                ORDER BY f.entry_id DESC LIMIT -1 OFFSET @MostFiles)
+            """, new { chat.Platform, chat.ChatId, chat.Thread, ITranscript.MostFiles });
+    }
 
     private sealed class TranscriptRow
     {
@@ -46,6 +72,21 @@ internal sealed class Transcript(Database database) : ITranscript
 
         public Instant At { get; init; }
 
-        public TranscriptEntry ToEntry() => new(Id, Author, Content, Silent, At);
+        public string? FileName { get; init; }
+
+        public string? Person { get; init; }
+
+        public TranscriptEntry ToEntry() => new(Id, Author, Content, Silent, At) { FileName = FileName, Person = Person };
+    }
+
+    private sealed class FileRow
+    {
+        public required string Name { get; init; }
+
+        public required string MediaType { get; init; }
+
+        public required byte[] Content { get; init; }
+
+        public Attachment ToAttachment() => new(Name, MediaType, Content);
     }
 }

@@ -1,7 +1,10 @@
 using Dapper;
 using DigestBot.Core.Chats;
 using DigestBot.Core.Delivery;
+using DigestBot.Core.Digests;
+using DigestBot.Core.Following;
 using DigestBot.Storage.Digests;
+using DigestBot.Storage.Following;
 using Microsoft.Data.Sqlite;
 
 namespace DigestBot.Storage.Delivery;
@@ -13,12 +16,15 @@ internal static class Bodies
     [
         .. connection.Query<EditionRow, BodyRow, Body>($"""
             SELECT {EditionRow.Columns}, b.id AS Id, b.category AS Category, b.new_only AS NewOnly, b.after_arrival AS AfterArrival,
-                b.through_arrival AS ThroughArrival, b.language AS Language, b.layout AS Layout, b.dialect AS Dialect, b.notice AS Notice
+                b.through_arrival AS ThroughArrival, b.language AS Language, b.layout AS Layout, b.dialect AS Dialect, b.notice AS Notice, b.selection_id AS SelectionId
             FROM body b JOIN edition e ON e.id = b.edition_id JOIN source s ON s.id = e.source_id
             WHERE b.content IS NULL
             ORDER BY b.id
-            """, (edition, body) => body.ToBody(edition), splitOn: "Id"),
+            """, (edition, body) => body.ToBody(edition, Select(connection, edition.EditionId, body.SelectionId)), splitOn: "Id"),
     ];
+
+    private static Selection? Select(SqliteConnection connection, long editionId, long selectionId) =>
+        selectionId == 0 ? null : Selections.Read(connection, editionId, selectionId);
 
     private sealed class BodyRow
     {
@@ -26,7 +32,7 @@ internal static class Bodies
 
         public required string Category { get; init; }
 
-        public bool NewOnly { get; init; }
+        public int NewOnly { get; init; }
 
         public long AfterArrival { get; init; }
 
@@ -40,7 +46,9 @@ internal static class Bodies
 
         public PushNotice Notice { get; init; }
 
-        public Body ToBody(EditionRow edition) =>
-            new(Id, edition.ToEdition(), Category, new(NewOnly, AfterArrival, ThroughArrival), Language, Layout, Dialect, Notice);
+        public long SelectionId { get; init; }
+
+        public Body ToBody(EditionRow edition, Selection? selection) =>
+            new(Id, edition.ToEdition(), Category, PaperScope.Of(NewOnly, AfterArrival, ThroughArrival), Language, Layout, Dialect, Notice) { Selection = selection };
     }
 }

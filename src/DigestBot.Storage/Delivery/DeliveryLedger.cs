@@ -41,10 +41,21 @@ internal sealed class DeliveryLedger(Database database, TimeProvider time) : IDe
         database.WriteAsync(connection => Retention.Clear(connection, finishedBefore, atMost), ct);
 
     public Task SetBackAsync(Duration by, CancellationToken ct) => database.ExecuteAsync("""
-        UPDATE delivery SET due = due - @ms, not_before = not_before - @ms, planned_at = min(planned_at, @now) WHERE state = 0;
+        UPDATE delivery SET due = due - @ms, not_before = not_before - @ms WHERE state = 0;
+        UPDATE delivery SET planned_at = @now WHERE planned_at > @now;
+        UPDATE delivery SET finished_at = @now WHERE finished_at > @now;
         UPDATE chat SET wait_until = wait_until - @ms WHERE wait_until IS NOT NULL;
         UPDATE platform_wait SET until = until - @ms;
         """, new { ms = (long)by.TotalMilliseconds, now = Now() }, ct);
+
+    // The last planned is the last written, and what is finished has an index.
+    public Task<Duration> BehindAsync(CancellationToken ct) => database.ReadAsync(connection =>
+    {
+        var latest = connection.QuerySingle<long>("""
+            SELECT max(coalesce((SELECT planned_at FROM delivery ORDER BY id DESC LIMIT 1), 0), coalesce((SELECT max(finished_at) FROM delivery), 0))
+            """);
+        return Duration.Max(Instant.FromUnixTimeMilliseconds(latest) - Now(), Duration.Zero);
+    }, ct);
 
     private Instant Now() => Instant.FromDateTimeOffset(time.GetUtcNow());
 

@@ -6,19 +6,16 @@ using NodaTime;
 namespace DigestBot.Storage.Delivery;
 
 /// <summary>The deliveries of the outbox, as whoever sends them sees them.</summary>
-internal sealed class DeliveryQueue(Database database) : IDeliveryQueue
+internal sealed class DeliveryQueue(Database database, BodyTexts texts) : IDeliveryQueue
 {
     public Task<IReadOnlyList<LeasedDelivery>> LeaseAsync(LeaseRequest request, CancellationToken ct) =>
-        database.WriteAsync(connection => Leases.Take(connection, request), ct);
+        database.WritePreparedAsync(connection => Leases.Take(connection, texts, request), ct);
 
-    public Task RecordAsync(IReadOnlyList<DeliveryResult> results, CancellationToken ct) => database.WriteAsync(connection =>
-    {
-        using var records = new Records(connection);
-        return records.Write(results);
-    }, ct);
+    public Task RecordAsync(IReadOnlyList<DeliveryResult> results, CancellationToken ct) =>
+        database.WritePreparedAsync(connection => new Records(connection).Write(results), ct);
 
     public Task<int> RecoverAsync(string platform, CancellationToken ct) =>
-        database.WriteAsync(connection => Leases.Recover(connection, platform), ct);
+        database.WritePreparedAsync(connection => Leases.Recover(connection, platform), ct);
 
     public Task<Instant?> NextAsync(string platform, CancellationToken ct) =>
         database.ReadAsync(connection => NextDue.Delivery(connection, platform), ct);

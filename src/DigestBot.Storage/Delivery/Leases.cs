@@ -1,6 +1,6 @@
-using Dapper;
+using DigestBot.Core.Chats;
 using DigestBot.Core.Delivery;
-using Microsoft.Data.Sqlite;
+using DigestBot.Storage.Sqlite;
 using NodaTime;
 
 namespace DigestBot.Storage.Delivery;
@@ -8,80 +8,53 @@ namespace DigestBot.Storage.Delivery;
 /// <summary>Takes deliveries for one process.</summary>
 internal static class Leases
 {
-    private const string Lock = "UPDATE delivery SET owner = @Owner, due = @Until, attempts = attempts + 1 WHERE id IN (";
+    private const string Columns = """
+        q.id, q.chat_id, q.body_id, q.platform, q.silent, q.attempts + 1, q.failures, q.uncertain, c.chat_id, c.thread, c.wait_until
+        FROM delivery q CROSS JOIN chat c ON c.id = q.chat_id CROSS JOIN body b ON b.id = q.body_id
+        """;
 
     // Read off the index, those due first before others.
-    private const string OfAllChats = """
-        SELECT q.id FROM delivery q JOIN body b ON b.id = q.body_id
-        WHERE q.platform = @Platform AND q.due <= @Now AND b.content IS NOT NULL
-        ORDER BY q.due, q.id LIMIT @Limit
-        """;
+    private const string OfAllChats =
+        $"SELECT {Columns} WHERE q.platform = ?1 AND q.due <= ?2 AND b.content IS NOT NULL ORDER BY q.due, q.id LIMIT ?3";
 
-    private const string OfOneChat = """
-        SELECT d.id FROM delivery d JOIN body b ON b.id = d.body_id
-        WHERE d.chat_id = @ChatId AND d.state = 0 AND d.platform = @Platform AND d.due <= @Now AND b.content IS NOT NULL LIMIT @Limit
-        """;
+    private const string OfOneChat =
+        $"SELECT {Columns} WHERE q.chat_id = ?4 AND q.state = 0 AND q.platform = ?1 AND q.due <= ?2 AND b.content IS NOT NULL LIMIT ?3";
 
-    private const string Taken = """
-        ) RETURNING id AS Id, chat_id AS Chat, body_id AS BodyId, platform AS Platform, silent AS Silent, attempts AS Attempt,
-            failures AS Failures, uncertain AS Uncertain,
-            (SELECT c.chat_id FROM chat c WHERE c.id = delivery.chat_id) AS ChatId,
-            (SELECT c.thread FROM chat c WHERE c.id = delivery.chat_id) AS Thread,
-            (SELECT c.wait_until FROM chat c WHERE c.id = delivery.chat_id) AS ChatWait
-        """;
+    private const string Lock = "UPDATE delivery SET owner = ?2, due = ?3, attempts = attempts + 1 WHERE id = ?1";
 
-    public static IReadOnlyList<LeasedDelivery> Take(SqliteConnection connection, LeaseRequest request)
+    public static IReadOnlyList<LeasedDelivery> Take(PreparedConnection connection, BodyTexts texts, LeaseRequest request)
     {
-        var rows = connection.Query<LeaseRow>(request.ChatId is null ? Lock + OfAllChats + Taken : Lock + OfOneChat + Taken, request).AsList();
-        if (rows.Count == 0)
-            return [];
-        rows.Sort((one, other) => one.Id.CompareTo(other.Id));
-        var contents = Contents(connection, rows);
-        return [.. rows.Select(row => row.ToDelivery(contents[row.BodyId]))];
+        var now = request.Now.ToUnixTimeMilliseconds();
+        var leased = request.ChatId is { } chat
+            ? connection[OfOneChat].Read(Delivery, request.Platform, now, request.Limit, chat)
+            : connection[OfAllChats].Read(Delivery, request.Platform, now, request.Limit);
+        foreach (var delivery in leased)
+            connection[Lock].Run(delivery.Id, request.Owner, request.Until.ToUnixTimeMilliseconds());
+        leased.Sort((one, other) => one.Id.CompareTo(other.Id));
+        return leased;
+
+        LeasedDelivery Delivery(Statement row) => Read(row, texts.Of(row.Number(2), id => Content(connection, id)));
     }
 
     /// <summary>Frees all that is leased on a platform; having waited longest, it goes first.</summary>
-    public static int Recover(SqliteConnection connection, string platform) => connection.Execute("""
+    public static int Recover(PreparedConnection connection, string platform) => connection["""
         UPDATE delivery SET owner = NULL, due = planned_at, reason = 'the program ended while it may have been on its way'
-        WHERE platform = @platform AND due IS NOT NULL AND owner IS NOT NULL
-        """, new { platform });
+        WHERE platform = ?1 AND due IS NOT NULL AND owner IS NOT NULL
+        """].Run(platform);
 
-    // One text for all deliveries that share a body, and not one each.
-    private static Dictionary<long, string> Contents(SqliteConnection connection, List<LeaseRow> rows) =>
-        rows.Select(row => row.BodyId).Distinct().ToDictionary(
-            id => id,
-            id => connection.QuerySingle<string>("SELECT content FROM body WHERE id = @id", new { id }));
+    private static string Content(PreparedConnection connection, long body) =>
+        connection["SELECT content FROM body WHERE id = ?1"].Read(row => row.Text(0), body)[0];
 
-    private sealed class LeaseRow
+    private static LeasedDelivery Read(Statement row, string content)
     {
-        public long Id { get; init; }
-
-        public long Chat { get; init; }
-
-        public long BodyId { get; init; }
-
-        public required string Platform { get; init; }
-
-        public required string ChatId { get; init; }
-
-        public required string Thread { get; init; }
-
-        public Instant? ChatWait { get; init; }
-
-        public bool Silent { get; init; }
-
-        public int Attempt { get; init; }
-
-        public int Failures { get; init; }
-
-        public int Uncertain { get; init; }
-
-        public LeasedDelivery ToDelivery(string content) => new(Id, Chat, new(Platform, ChatId, Thread), new(content, Silent, $"d{Id}"), Attempt)
+        var id = row.Number(0);
+        var chat = new ChatAddress(row.Text(3), row.Text(8), row.Text(9));
+        return new(id, row.Number(1), chat, new(content, Silent: row.Number(4) != 0, Key: $"d{id}"), Attempt: (int)row.Number(5))
         {
-            BodyId = BodyId,
-            Failures = Failures,
-            Uncertain = Uncertain,
-            ChatWait = ChatWait,
+            BodyId = row.Number(2),
+            Failures = (int)row.Number(6),
+            Uncertain = (int)row.Number(7),
+            ChatWait = row.IsNull(10) ? null : Instant.FromUnixTimeMilliseconds(row.Number(10)),
         };
     }
 }

@@ -11,7 +11,7 @@ internal static class NextDue
 
     public static Instant? Find(SqliteConnection connection, IReadOnlyList<string> platforms, Instant now)
     {
-        Instant?[] candidates = [.. platforms.Select(platform => Delivery(connection, platform)), Chat(connection, now), Arrival(connection, now)];
+        Instant?[] candidates = [.. platforms.Select(platform => Delivery(connection, platform)), Chat(connection, now), RoundUp(connection, now), Arrival(connection, now)];
         return candidates.Min();
     }
 
@@ -24,6 +24,9 @@ internal static class NextDue
     private static Instant? Chat(SqliteConnection connection, Instant now) => connection.QuerySingle<long?>($"""
         SELECT min(wakes_at) FROM profile p WHERE {HasChats}
         """) is { } at ? Instant.Max(Instant.FromUnixTimeMilliseconds(at), now) : null;
+
+    private static Instant? RoundUp(SqliteConnection connection, Instant now) => connection.QuerySingle<long?>(
+        "SELECT min(round_up_due) FROM chat WHERE state = 0 AND round_up_due IS NOT NULL") is { } at ? Instant.Max(Instant.FromUnixTimeMilliseconds(at), now) : null;
 
     // Something arrived, or the clock was set back: the chats have to be looked at.
     private static Instant? Arrival(SqliteConnection connection, Instant now) => connection.QuerySingle<bool>($"""

@@ -13,7 +13,7 @@ internal sealed class PushHistory(Database database) : IPushHistory
             SELECT d.planned_at AS PlannedAt, count(*) AS Messages, sum(d.state = 1) AS Sent,
                 max(iif(d.state = 1, d.finished_at, NULL)) AS SentAt,
                 sum(d.state = 0) AS Waiting, min(iif(d.state = 0, d.not_before, NULL)) AS NextTry,
-                sum(d.attempts) AS Attempts, sum(d.state IN (2, 3)) AS Failed,
+                sum(d.attempts) AS Attempts, sum(d.state IN (2, 3, 4)) AS Failed,
                 max(iif(d.state = 1, NULL, d.reason)) AS Reason, max(b.notice) AS Notice
             FROM delivery d JOIN body b ON b.id = d.body_id
             WHERE d.chat_id = @chatId GROUP BY d.planned_at ORDER BY d.planned_at DESC LIMIT @limit

@@ -1,6 +1,5 @@
 using DigestBot.Core.Delivery;
 using DigestBot.Storage.Sqlite;
-using Microsoft.Data.Sqlite;
 using NodaTime;
 
 namespace DigestBot.Storage.Delivery;
@@ -9,23 +8,15 @@ namespace DigestBot.Storage.Delivery;
 /// Writes down what became of deliveries, and lets their chats' queues go on. Whatever is not an arrival is only taken for the try it
 /// speaks of: a lease may have ended while the platform was slow, and somebody else may have tried since.
 /// </summary>
-internal sealed class Records(SqliteConnection connection) : IDisposable
+internal sealed class Records(PreparedConnection connection)
 {
     private const string ThisTry = "WHERE id = ?1 AND state = 0 AND attempts = ?2 AND owner IS NOT NULL";
-
-    private readonly Dictionary<string, Statement> _statements = [];
 
     public int Write(IReadOnlyList<DeliveryResult> results)
     {
         foreach (var result in results)
             Write(result.Delivery, result.Record);
         return results.Count;
-    }
-
-    public void Dispose()
-    {
-        foreach (var statement in _statements.Values)
-            statement.Dispose();
     }
 
     private void Write(LeasedDelivery delivery, DeliveryRecord record)
@@ -39,11 +30,10 @@ internal sealed class Records(SqliteConnection connection) : IDisposable
                 """, delivery.Id, sent.MessageId, Milliseconds(sent.At)), Milliseconds(sent.Next)),
             DeliveryRecord.Held held => (Run(
                 $"UPDATE delivery SET due = NULL, owner = NULL, attempts = attempts - 1, reason = coalesce(?3, reason) {ThisTry}",
-                delivery.Id, delivery.Attempt, held.Reason ?? (object)DBNull.Value), Milliseconds(held.At)),
+                delivery.Id, delivery.Attempt, held.Reason), Milliseconds(held.At)),
             DeliveryRecord.Retry retry => (PutOff(delivery, "failures = failures + 1", retry.At, retry.Reason), 0L),
             DeliveryRecord.Uncertain uncertain => (PutOff(delivery, "uncertain = uncertain + 1", uncertain.At, uncertain.Reason), 0L),
             DeliveryRecord.ChatWaits waits => (ChatWaits(delivery, waits), 0L),
-            DeliveryRecord.Paused paused => (Pause(delivery, paused), 0L),
             DeliveryRecord.Suspended suspended => (Suspend(delivery, suspended), 0L),
             DeliveryRecord.Dead dead => (Run(
                 $"UPDATE delivery SET state = 3, reason = ?4, finished_at = ?3, due = NULL, owner = NULL {ThisTry}",
@@ -64,25 +54,14 @@ internal sealed class Records(SqliteConnection connection) : IDisposable
         return PutOff(delivery, "attempts = attempts", waits.At, waits.Reason);
     }
 
-    private int Pause(LeasedDelivery delivery, DeliveryRecord.Paused paused)
-    {
-        Run("UPDATE chat SET state = 1 WHERE id = ?1 AND state = 0", delivery.ChatId);
-        return PutOff(delivery, "failures = failures + 1", paused.At, paused.Reason);
-    }
-
     private int Suspend(LeasedDelivery delivery, DeliveryRecord.Suspended suspended)
     {
-        Run("UPDATE chat SET state = 2 WHERE id = ?1", delivery.ChatId);
+        Run("UPDATE chat SET state = 2, suspended_at = coalesce(suspended_at, ?2) WHERE id = ?1", delivery.ChatId, Milliseconds(suspended.At));
         return Run("UPDATE delivery SET state = 2, reason = ?3, finished_at = ?2, due = NULL, owner = NULL WHERE chat_id = ?1 AND state = 0",
             delivery.ChatId, Milliseconds(suspended.At), suspended.Reason);
     }
 
-    private int Run(string sql, params ReadOnlySpan<object> values)
-    {
-        if (!_statements.TryGetValue(sql, out var statement))
-            _statements[sql] = statement = new(connection, sql, values.Length);
-        return statement.Run(values);
-    }
+    private int Run(string sql, params ReadOnlySpan<object?> values) => connection[sql].Run(values);
 
     private static long Milliseconds(Instant at) => at.ToUnixTimeMilliseconds();
 }

@@ -1,4 +1,5 @@
 using Dapper;
+using DigestBot.Storage.Chats;
 using Microsoft.Data.Sqlite;
 using NodaTime;
 
@@ -14,7 +15,31 @@ internal static class Retention
             RETURNING body_id
             """, new { finishedBefore, atMost }).AsList();
         foreach (var body in bodies.Distinct())
-            connection.Execute("DELETE FROM body WHERE id = @body AND NOT EXISTS (SELECT 1 FROM delivery WHERE body_id = @body)", new { body });
+            ClearBody(connection, body);
+        ClearMatches(connection, finishedBefore);
+        ChatNotes.Clear(connection, finishedBefore);
         return bodies.Count;
+    }
+
+    private static void ClearBody(SqliteConnection connection, long body)
+    {
+        var selection = connection.QuerySingleOrDefault<long>("""
+            DELETE FROM body WHERE id = @body AND NOT EXISTS (SELECT 1 FROM delivery WHERE body_id = @body) RETURNING selection_id
+            """, new { body });
+        if (selection != 0)
+            connection.Execute("DELETE FROM selection WHERE id = @selection AND NOT EXISTS (SELECT 1 FROM body WHERE selection_id = @selection)", new { selection });
+    }
+
+    // What a source published last can still be asked for, however long ago that was.
+    private static void ClearMatches(SqliteConnection connection, Instant before)
+    {
+        const string Old = """
+            SELECT a.id FROM arrival a JOIN edition e ON e.id = a.edition_id
+            WHERE a.at < @before AND e.date < (SELECT max(date) FROM edition o WHERE o.source_id = e.source_id)
+            """;
+        connection.Execute($"""
+            DELETE FROM followed_paper WHERE arrival_id IN ({Old});
+            DELETE FROM rule_match WHERE arrival_id IN ({Old})
+            """, new { before });
     }
 }

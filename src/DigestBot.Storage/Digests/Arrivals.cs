@@ -11,14 +11,23 @@ internal sealed class Arrivals(SqliteConnection connection, StoredEdition editio
     // An edition this much older than the source's newest is back-filled history: it can be read, but is nobody's news.
     private static readonly Period News = Period.FromDays(7);
 
-    /// <summary>Returns how many papers are new, whatever their source; they share one new arrival.</summary>
-    public int Receive(IReadOnlyList<EditionPaper> papers, Instant now)
+    /// <summary>Finds out which papers are new, whatever their source; they share one new arrival.</summary>
+    /// <param name="isPast">Whether they were published before their source was watched.</param>
+    public Arrival Receive(IReadOnlyList<EditionPaper> papers, bool isPast, Instant now)
     {
         KeepFacts(papers);
         var unknown = UnknownPapers(papers);
-        if (unknown.Count > 0)
-            Announce(unknown, now);
-        return unknown.Count;
+        return unknown.Count > 0 ? Announce(unknown, isPast, now) : new(null, [], IsHistory: false);
+    }
+
+    /// <summary>The papers that were new in this edition before, by the arrival that brought them, and that it has again after it had lost them.</summary>
+    public ILookup<long, long> Returned(IEnumerable<EditionPaper> known, IEnumerable<EditionPaper> papers, long? arrival)
+    {
+        var added = papers.Select(paper => paper.Paper.ArxivId.Value).Except(known.Select(paper => paper.Paper.ArxivId.Value));
+        return connection.Query<(long Arrival, long Paper)>("""
+            SELECT f.arrival_id, f.paper_id FROM json_each(@added) j JOIN paper p ON p.arxiv_id = j.value
+                JOIN novelty f ON f.paper_id = p.id AND f.edition_id = @Id AND f.arrival_id IS NOT @arrival
+            """, new { added = new Core.Digests.EquatableList<string>([.. added]), edition.Id, arrival }).ToLookup(row => row.Arrival, row => row.Paper);
     }
 
     // Markdown knows neither cross-lists nor comment nor code, so it does not erase what an earlier edition's JSON lines told of them.
@@ -45,14 +54,21 @@ internal sealed class Arrivals(SqliteConnection connection, StoredEdition editio
         WHERE NOT EXISTS (SELECT 1 FROM novelty f WHERE f.paper_id = p.id)
         """, new { Ids = new Core.Digests.EquatableList<string>([.. papers.Select(paper => paper.Paper.ArxivId.Value)]) }).AsList();
 
-    private void Announce(List<long> papers, Instant now)
+    private Arrival Announce(List<long> papers, bool isPast, Instant now)
     {
         var newest = connection.QuerySingle<LocalDate>("SELECT max(date) FROM edition WHERE source_id = @SourceId", new { edition.SourceId });
+        var isHistory = isPast || edition.Date + News < newest;
         var arrival = connection.QuerySingle<long>("""
             INSERT INTO arrival (edition_id, is_history, at) VALUES (@Id, @isHistory, @now) RETURNING id
-            """, new { edition.Id, isHistory = edition.Date + News < newest, now });
+            """, new { edition.Id, isHistory, now });
         connection.Execute("""
             INSERT INTO novelty (paper_id, edition_id, arrival_id) VALUES (@paper, @Id, @arrival)
             """, papers.Select(paper => new { paper, edition.Id, arrival }));
+        return new(arrival, papers, isHistory);
     }
 }
+
+/// <summary>What an import brought that nobody had before.</summary>
+/// <param name="Id">Null where it brought nothing new.</param>
+/// <param name="IsHistory">Whether it is nobody's news.</param>
+internal sealed record Arrival(long? Id, IReadOnlyList<long> Papers, bool IsHistory);

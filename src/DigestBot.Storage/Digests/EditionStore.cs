@@ -1,5 +1,6 @@
 using Dapper;
 using DigestBot.Core.Digests;
+using DigestBot.Storage.Search;
 using Microsoft.Data.Sqlite;
 using NodaTime;
 
@@ -50,10 +51,31 @@ internal sealed class EditionStore(Database database) : IEditionStore
 
     public Task<IReadOnlyList<Paper>> PapersAsync(long editionId, string category, PaperScope scope, CancellationToken ct) => PapersAsync($"""
         WHERE n.edition_id = @editionId AND n.category = @category AND {ScopeFilter.On("n")} ORDER BY n.number
-        """, new { editionId, category, scope.NewOnly, scope.AfterArrival, scope.ThroughArrival }, ct);
+        """, new { editionId, category, scope.Mark, scope.AfterArrival, scope.ThroughArrival }, ct);
+
+    public Task<IReadOnlyList<Paper>> PapersAsync(long editionId, IReadOnlyCollection<int> numbers, CancellationToken ct) => database.ReadAsync<IReadOnlyList<Paper>>(connection =>
+    [
+        .. connection.Query<PaperRow>($"""
+            SELECT {PaperRow.Columns} FROM json_each(@numbers) j CROSS JOIN {PaperRow.Tables}
+            WHERE n.edition_id = @editionId AND n.number = j.value ORDER BY j.key
+            """, new { editionId, numbers = IdList.Of(numbers.Select(number => (long)number)) }).Select(row => row.ToPaper()),
+    ], ct);
 
     public Task<IReadOnlyList<Paper>> PapersAsync(long editionId, CancellationToken ct) =>
         PapersAsync("WHERE n.edition_id = @editionId ORDER BY n.number", new { editionId }, ct);
+
+    // A paper is new in one edition, and in those of its day in other languages.
+    public Task<IReadOnlyList<NewPaper>> NewAsync(LocalDate from, string preferredLanguage, CancellationToken ct) => database.ReadAsync<IReadOnlyList<NewPaper>>(connection =>
+    [
+        .. connection.Query<(long Edition, int Number, string Category, long Paper)>("""
+            SELECT n.edition_id, n.number, n.category, n.paper_id
+            FROM edition e JOIN entry n ON n.edition_id = e.id
+            WHERE e.date >= @from AND n.is_new > 0
+            ORDER BY e.date DESC, e.language = @preferredLanguage DESC, e.id, n.number
+            """, new { from, preferredLanguage })
+            .DistinctBy(row => row.Paper)
+            .Select(row => new NewPaper(row.Edition, row.Number, row.Category)),
+    ], ct);
 
     public Task<(int? Previous, int? Next)> NeighboursAsync(long editionId, int number, CancellationToken ct) => database.ReadAsync(connection =>
         connection.QuerySingle<(int?, int?)>("""

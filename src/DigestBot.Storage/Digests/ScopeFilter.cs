@@ -7,11 +7,11 @@ internal static class ScopeFilter
     /// <param name="scope">What stands before a scope's column; null for parameters.</param>
     public static string On(string entry, string? scope = null)
     {
-        var (newOnly, after, through) = scope is null
-            ? ("@NewOnly", "@AfterArrival", "@ThroughArrival")
+        var (mark, after, through) = scope is null
+            ? ("@Mark", "@AfterArrival", "@ThroughArrival")
             : ($"{scope}.new_only", $"{scope}.after_arrival", $"{scope}.through_arrival");
         return $"""
-            (NOT {newOnly} OR {entry}.is_new) AND {entry}.arrival_id > {after} AND ({through} = 0 OR {entry}.arrival_id <= {through})
+            ({mark} = 0 OR {entry}.is_new = {mark}) AND {entry}.arrival_id > {after} AND ({through} = 0 OR {entry}.arrival_id <= {through})
             """;
     }
 }

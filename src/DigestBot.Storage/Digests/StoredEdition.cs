@@ -42,12 +42,16 @@ internal sealed class StoredEdition
         return new(connection, id, source, key.Date, added > 0);
     }
 
-    /// <summary>Remembers a file as the last of its form. False when it already was.</summary>
-    public bool Keep(DigestFile file, DigestForm form, Instant now) => _connection.Execute("""
+    /// <summary>Whether a file is the last of its form.</summary>
+    public bool Has(DigestFile file, DigestForm form) => _connection.ExecuteScalar<bool>("""
+        SELECT EXISTS (SELECT 1 FROM edition_file WHERE edition_id = @Id AND form = @form AND sha256 = @sha256)
+        """, new { Id, form, sha256 = file.Sha256.ToArray() });
+
+    /// <summary>Remembers a file as the last of its form.</summary>
+    public void Keep(DigestFile file, DigestForm form, Instant now) => _connection.Execute("""
         INSERT INTO edition_file (edition_id, form, name, sha256, imported_at) VALUES (@Id, @form, @Name, @sha256, @now)
         ON CONFLICT DO UPDATE SET name = excluded.name, sha256 = excluded.sha256, imported_at = excluded.imported_at
-        WHERE sha256 <> excluded.sha256
-        """, new { Id, form, file.Name, sha256 = file.Sha256.ToArray(), now }) > 0;
+        """, new { Id, form, file.Name, sha256 = file.Sha256.ToArray(), now });
 
     public IReadOnlyList<EditionPaper> Papers() =>
     [
@@ -61,13 +65,14 @@ internal sealed class StoredEdition
         _connection.Execute("DELETE FROM entry WHERE edition_id = @Id; DELETE FROM edition_category WHERE edition_id = @Id", new { Id });
         _connection.Execute("""
             INSERT INTO entry (edition_id, number, paper_id, category, tldr, motivation, method, result, conclusion, forms, arrival_id, is_new)
-            SELECT @EditionId, @Number, p.id, @Category, @Tldr, @Motivation, @Method, @Result, @Conclusion, @Forms, f.arrival_id, f.edition_id = @EditionId
-            FROM paper p JOIN novelty f ON f.paper_id = p.id
+            SELECT @EditionId, @Number, p.id, @Category, @Tldr, @Motivation, @Method, @Result, @Conclusion, @Forms, f.arrival_id,
+                CASE WHEN b.id = e.id THEN 1 WHEN b.source_id = e.source_id AND b.date = e.date THEN 2 ELSE 0 END
+            FROM paper p JOIN novelty f ON f.paper_id = p.id JOIN edition b ON b.id = f.edition_id JOIN edition e ON e.id = @EditionId
             WHERE p.arxiv_id = @ArxivId
             """, papers.Select(paper => PaperRow.Of(paper, this)));
         _connection.Execute("""
             INSERT INTO edition_category (edition_id, category, position, papers, new_papers)
-            SELECT @Id, category, min(number), count(*), sum(is_new) FROM entry WHERE edition_id = @Id GROUP BY category;
+            SELECT @Id, category, min(number), count(*), sum(is_new > 0) FROM entry WHERE edition_id = @Id GROUP BY category;
             UPDATE edition SET revision = revision + 1,
                 paper_count = (SELECT count(*) FROM entry WHERE edition_id = @Id),
                 last_number = (SELECT coalesce(max(number), 0) FROM entry WHERE edition_id = @Id)

@@ -7,6 +7,9 @@ namespace DigestBot.Storage.Sqlite;
 /// <summary>Opens connections to the database file, each with the same settings; the provider pools them.</summary>
 internal sealed class ConnectionFactory(StorageOptions options) : IDisposable
 {
+    // 16 MB. A checkpoint waits for the disk, and a page that changes often in between is copied once: a push is one long change.
+    private const int PagesBetweenCheckpoints = 4000;
+
     static ConnectionFactory() => DapperTypes.Register();
 
     /// <summary>The file, in full.</summary>
@@ -56,6 +59,7 @@ internal sealed class ConnectionFactory(StorageOptions options) : IDisposable
                 PRAGMA busy_timeout = {(int)options.BusyTimeout.TotalMilliseconds};
                 PRAGMA synchronous = NORMAL;
                 PRAGMA temp_store = MEMORY;
+                PRAGMA wal_autocheckpoint = {PagesBetweenCheckpoints};
                 """);
             return connection;
         }

@@ -25,6 +25,10 @@ internal static class SqliteTroubles
                 $"The database {path} is damaged. Put a backup in its place; the damaged file may be needed for a rescue, so keep it."),
             raw.SQLITE_NOTADB => (StorageTrouble.Damaged,
                 $"The file {path} is no database. Set Storage:Path to another file, or move this one away."),
+            // SQLite has no code of its own for it. Source: sqlite3LocateTable and lookupName in its source.
+            raw.SQLITE_ERROR when e.Message.Contains("no such table", StringComparison.Ordinal) || e.Message.Contains("no such column", StringComparison.Ordinal) => (
+                StorageTrouble.Schema,
+                $"The tables of the database {path} are not those this program made ({e.Message.Split('\'')[1]}). Put a backup in its place, or set Storage:Path to another file."),
             _ => (StorageTrouble.Failed, $"The database {path} failed: {e.Message}"),
         };
         return new(trouble, message, e);

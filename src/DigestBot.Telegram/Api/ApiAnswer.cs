@@ -4,6 +4,16 @@ namespace DigestBot.Telegram.Api;
 /// <typeparam name="T">What the method returns.</typeparam>
 public abstract record ApiAnswer<T>
 {
+    /// <summary>What went wrong, for a log; never holds the token.</summary>
+    public string Why => this switch
+    {
+        Error { What: var error } => error.Description.Length > 0 ? error.Description : $"error {error.Code}",
+        Unreadable { Status: var status } => $"an unreadable answer, status {status}",
+        NotSent { Reason: var reason } => reason,
+        Lost { Reason: var reason } => reason,
+        _ => "",
+    };
+
     /// <summary>The method did what it was asked to.</summary>
     public sealed record Ok(T Result) : ApiAnswer<T>;
 

@@ -1,5 +1,4 @@
 using System.Net;
-using System.Net.Http.Headers;
 
 namespace DigestBot.Telegram.Api;
 
@@ -9,12 +8,15 @@ namespace DigestBot.Telegram.Api;
 /// </summary>
 internal sealed class CallBody : HttpContent
 {
-    private readonly byte[] _json;
+    private readonly ReadOnlyMemory<byte> _head;
+    private readonly ReadOnlyMemory<byte> _rest;
 
-    public CallBody(byte[] json)
+    /// <summary>JSON in one piece or in two, the second of which may be shared with other calls.</summary>
+    /// <param name="type">The media type, where it is not JSON.</param>
+    public CallBody(ReadOnlyMemory<byte> head, ReadOnlyMemory<byte> rest = default, string type = "application/json; charset=utf-8")
     {
-        _json = json;
-        Headers.ContentType = new MediaTypeHeaderValue("application/json") { CharSet = "utf-8" };
+        (_head, _rest) = (head, rest);
+        Headers.TryAddWithoutValidation("Content-Type", type);
     }
 
     public bool Begun { get; private set; }
@@ -22,7 +24,9 @@ internal sealed class CallBody : HttpContent
     protected override async Task SerializeToStreamAsync(Stream stream, TransportContext? context, CancellationToken cancellationToken)
     {
         Begun = true;
-        await stream.WriteAsync(_json, cancellationToken);
+        await stream.WriteAsync(_head, cancellationToken);
+        if (!_rest.IsEmpty)
+            await stream.WriteAsync(_rest, cancellationToken);
     }
 
     protected override Task SerializeToStreamAsync(Stream stream, TransportContext? context) =>
@@ -30,7 +34,7 @@ internal sealed class CallBody : HttpContent
 
     protected override bool TryComputeLength(out long length)
     {
-        length = _json.Length;
+        length = _head.Length + _rest.Length;
         return true;
     }
 }

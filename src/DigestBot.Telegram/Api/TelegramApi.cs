@@ -1,6 +1,7 @@
 using System.Net.Sockets;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
+using DigestBot.Telegram.Api.Calls;
 
 namespace DigestBot.Telegram.Api;
 
@@ -8,9 +9,10 @@ namespace DigestBot.Telegram.Api;
 /// Telegram's Bot API, as far as the bot uses it. Source: https://core.telegram.org/bots/api, version 10.1. Nothing that leaves this class
 /// holds the token, whatever a server or the network says.
 /// </summary>
-public sealed class TelegramApi : IDisposable
+public sealed partial class TelegramApi : IDisposable
 {
-    private readonly HttpClient _http;
+    private readonly TelegramHttp _http;
+    private readonly TelegramHttp _polls;
     private readonly TelegramOptions _options;
 
     /// <summary>Connects to nothing yet.</summary>
@@ -19,25 +21,47 @@ public sealed class TelegramApi : IDisposable
     {
         _options = options;
         _http = TelegramHttp.Create(options);
+        _polls = TelegramHttp.CreateForPolls(options);
     }
 
-    /// <summary>Sends a text. Source: Bot API, <c>sendMessage</c>.</summary>
+    /// <summary>Sends a message by its own method.</summary>
     public Task<ApiAnswer<SentMessage>> SendMessageAsync(MessageTarget target, PreparedMessage message, CancellationToken ct) =>
-        CallAsync("sendMessage", message.For(target), WireJson.Snake.EnvelopeSentMessage, ct);
+        CallAsync(
+            _http, message.Method, message.For(target),
+            static answer => SentAnswer.TryRead(answer) ?? JsonSerializer.Deserialize(answer, WireJson.Snake.EnvelopeSentMessage), ct);
+
+    /// <summary>Sends a file. Source: Bot API, <c>sendDocument</c>.</summary>
+    public async Task<ApiAnswer<SentMessage>> SendDocumentAsync(MessageTarget target, DocumentContent document, CancellationToken ct) => await CallAsync(
+        _http, "sendDocument", await DocumentForm.WriteAsync(target, document, ct),
+        static answer => SentAnswer.TryRead(answer) ?? JsonSerializer.Deserialize(answer, WireJson.Snake.EnvelopeSentMessage), ct);
 
     /// <summary>Who the bot is; the plainest way to try a token. Source: Bot API, <c>getMe</c>.</summary>
     public Task<ApiAnswer<BotUser>> GetMeAsync(CancellationToken ct) =>
         CallAsync("getMe", "{}"u8.ToArray(), WireJson.Snake.EnvelopeBotUser, ct);
 
-    public void Dispose() => _http.Dispose();
-
-    private async Task<ApiAnswer<TResult>> CallAsync<TResult>(string method, byte[] parameters, JsonTypeInfo<Envelope<TResult>> answerType, CancellationToken ct)
+    public void Dispose()
     {
-        using var body = new CallBody(parameters);
+        _http.Dispose();
+        _polls.Dispose();
+    }
+
+    private Task<ApiAnswer<TResult>> CallAsync<TParameters, TResult>(
+        string method, TParameters parameters, JsonTypeInfo<TParameters> type, JsonTypeInfo<Envelope<TResult>> answerType, CancellationToken ct) =>
+        CallAsync(method, JsonSerializer.SerializeToUtf8Bytes(parameters, type), answerType, ct);
+
+    private Task<ApiAnswer<TResult>> CallAsync<TResult>(string method, byte[] parameters, JsonTypeInfo<Envelope<TResult>> answerType, CancellationToken ct) =>
+        CallAsync(_http, method, parameters, answerType, ct);
+
+    private Task<ApiAnswer<TResult>> CallAsync<TResult>(
+        TelegramHttp http, string method, byte[] parameters, JsonTypeInfo<Envelope<TResult>> answerType, CancellationToken ct) =>
+        CallAsync(http, method, new CallBody(parameters), answer => JsonSerializer.Deserialize(answer, answerType), ct);
+
+    private async Task<ApiAnswer<TResult>> CallAsync<TResult>(
+        TelegramHttp http, string method, CallBody body, Func<ReadOnlySpan<byte>, Envelope<TResult>?> read, CancellationToken ct)
+    {
         try
         {
-            using var response = await _http.PostAsync(method, body, ct);
-            return Read((int)response.StatusCode, await response.Content.ReadAsByteArrayAsync(ct), answerType);
+            return await http.PostAsync(method, body, (status, answer) => Read(status, answer, read), ct);
         }
         catch (OperationCanceledException) when (ct.IsCancellationRequested && !body.Begun)
         {
@@ -46,7 +70,7 @@ public sealed class TelegramApi : IDisposable
         }
         catch (OperationCanceledException)
         {
-            return Failed(ct.IsCancellationRequested ? "stopped while sending" : $"no answer within {_options.TimeoutSeconds} s");
+            return Failed(ct.IsCancellationRequested ? "stopped while sending" : $"no answer within {http.Timeout.TotalSeconds} s");
         }
         catch (Exception error)
         {
@@ -58,11 +82,11 @@ public sealed class TelegramApi : IDisposable
             body.Begun ? new ApiAnswer<TResult>.Lost(reason) : new ApiAnswer<TResult>.NotSent(reason);
     }
 
-    private ApiAnswer<TResult> Read<TResult>(int status, ReadOnlySpan<byte> body, JsonTypeInfo<Envelope<TResult>> type)
+    private ApiAnswer<TResult> Read<TResult>(int status, ReadOnlySpan<byte> body, Func<ReadOnlySpan<byte>, Envelope<TResult>?> read)
     {
         try
         {
-            return JsonSerializer.Deserialize(body, type) switch
+            return read(body) switch
             {
                 { Ok: true, Result: { } result } => new ApiAnswer<TResult>.Ok(result),
                 { Ok: false, ErrorCode: > 0 } refusal =>
@@ -84,6 +108,7 @@ public sealed class TelegramApi : IDisposable
     {
         { InnerException: SocketException socket } => $"network: {socket.SocketErrorCode}",
         HttpRequestException http => $"network: {http.HttpRequestError}",
+        HttpIOException http => $"network: {http.HttpRequestError}",
         _ => $"network: {error.GetType().Name}",
     };
 }

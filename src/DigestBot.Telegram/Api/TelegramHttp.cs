@@ -1,34 +1,64 @@
-using System.Net;
+using System.Collections.Concurrent;
 
 namespace DigestBot.Telegram.Api;
 
-/// <summary>The one HTTP client of the adapter.</summary>
-internal static class TelegramHttp
+/// <summary>An HTTP client of the adapter: posts a call and reads all of its answer within a time. Every push goes through it, so it does no more than that.</summary>
+internal sealed class TelegramHttp : IDisposable
 {
     private const int Connections = 64;
-    private const int LongestAnswer = 16 * 1024 * 1024;
+
+    /// <summary>How long the server may wait for an update. Source: Bot API server, whose limit is 50 s.</summary>
+    public static readonly TimeSpan LongestPoll = TimeSpan.FromSeconds(50);
+
     private static readonly TimeSpan ConnectionLifetime = TimeSpan.FromMinutes(10);
 
-    public static HttpClient Create(TelegramOptions options)
+    private readonly Uri _shown;
+    private readonly HttpMessageInvoker _sockets;
+    private readonly ConcurrentDictionary<string, Uri> _addresses = [];
+
+    private TelegramHttp(TelegramOptions options, TimeSpan timeout)
     {
         var server = new Uri(options.BaseUrl.TrimEnd('/') + "/");
-        var sockets = new SocketsHttpHandler
-        {
-            // A new connection now and then finds out where the name points today.
-            PooledConnectionLifetime = ConnectionLifetime,
-            MaxConnectionsPerServer = Connections,
-            AutomaticDecompression = DecompressionMethods.All,
-            // Whoever is redirected takes the token along.
-            AllowAutoRedirect = false,
-            UseCookies = false,
-            // Without a propagator the handler starts no activities, whose tags would hold the whole address.
-            ActivityHeadersPropagator = null,
-        };
-        return new HttpClient(new TokenHandler(server, options.Token!, sockets))
-        {
-            BaseAddress = new Uri(server, "bot/"),
-            Timeout = TimeSpan.FromSeconds(options.TimeoutSeconds),
-            MaxResponseContentBufferSize = LongestAnswer,
-        };
+        _shown = new Uri(server, "bot/");
+        _sockets = new(new TokenHandler(server, options.Token!, Sockets()));
+        Timeout = timeout;
     }
+
+    /// <summary>How long a call may take.</summary>
+    public TimeSpan Timeout { get; }
+
+    /// <summary>For everything but <see cref="CreateForPolls"/>.</summary>
+    public static TelegramHttp Create(TelegramOptions options) => new(options, TimeSpan.FromSeconds(options.TimeoutSeconds));
+
+    /// <summary>For calls that the server answers when it has something to say.</summary>
+    public static TelegramHttp CreateForPolls(TelegramOptions options) => new(options, LongestPoll + TimeSpan.FromSeconds(options.TimeoutSeconds));
+
+    /// <summary>Posts a call and reads its answer, whose bytes last no longer than that.</summary>
+    /// <exception cref="OperationCanceledException">The token ended it, or the time is up.</exception>
+    public async Task<T> PostAsync<T>(string method, CallBody body, Func<int, ReadOnlySpan<byte>, T> read, CancellationToken ct)
+    {
+        using var limit = CancellationTokenSource.CreateLinkedTokenSource(ct);
+        limit.CancelAfter(Timeout);
+        using var request = new HttpRequestMessage(HttpMethod.Post, AddressOf(method)) { Content = body };
+        using var response = await _sockets.SendAsync(request, limit.Token);
+        using var bytes = new AnswerBytes();
+        await bytes.ReadAsync(response.Content, limit.Token);
+        return read((int)response.StatusCode, bytes.All);
+    }
+
+    public void Dispose() => _sockets.Dispose();
+
+    private Uri AddressOf(string method) => _addresses.GetOrAdd(method, static (name, shown) => new Uri(shown, name), _shown);
+
+    private static SocketsHttpHandler Sockets() => new()
+    {
+        // A new connection now and then finds out where the name points today.
+        PooledConnectionLifetime = ConnectionLifetime,
+        MaxConnectionsPerServer = Connections,
+        // Whoever is redirected takes the token along.
+        AllowAutoRedirect = false,
+        UseCookies = false,
+        // Without a propagator the handler starts no activities, whose tags would hold the whole address.
+        ActivityHeadersPropagator = null,
+    };
 }

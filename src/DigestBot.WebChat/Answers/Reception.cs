@@ -1,5 +1,4 @@
 using DigestBot.Core;
-using DigestBot.Core.Chats;
 using DigestBot.WebChat.Guarding;
 using DigestBot.WebChat.Wire;
 using Microsoft.AspNetCore.Http;
@@ -16,26 +15,26 @@ internal sealed partial class Reception(ChatDesk desk, IHostApplicationLifetime 
 
     public async Task<IResult> SayAsync(HttpRequest request, SayRequest said)
     {
-        if (PersonName.ChatOf(said.As) is not { } chat)
+        if (Speaker.Of(said.As) is not { } speaker)
             return Answer.Refuse(request, Refusals.Name);
         if (said.Text?.Trim() is not { Length: > 0 } text)
             return Answer.Refuse(request, Refusals.Empty);
         if (text.Length > MaxText)
             return Answer.Refuse(request, Refusals.TooLong);
-        return await AnswerAsync(request, chat, ct => desk.SayAsync(chat, text, said.ReplyTo, Answer.LocaleOf(request), ct));
+        return await AnswerAsync(request, speaker, ct => desk.SayAsync(speaker, text, said.ReplyTo, Answer.LocaleOf(request), ct));
     }
 
     public async Task<IResult> PressAsync(HttpRequest request, PressRequest pressed)
     {
-        if (PersonName.ChatOf(pressed.As) is not { } chat)
+        if (Speaker.Of(pressed.As) is not { } speaker)
             return Answer.Refuse(request, Refusals.Name);
         if (pressed.Data is not { Length: > 0 and <= MaxData } data)
             return Answer.Refuse(request, Refusals.Unreadable);
-        return await AnswerAsync(request, chat, ct => desk.PressAsync(chat, pressed.MessageId, data, Answer.LocaleOf(request), ct));
+        return await AnswerAsync(request, speaker, ct => desk.PressAsync(speaker, pressed.MessageId, data, Answer.LocaleOf(request), ct));
     }
 
     // What was asked is answered even if the page closes meanwhile: the answer belongs to the chat. Only the end of the service stops it.
-    private async Task<IResult> AnswerAsync(HttpRequest request, ChatAddress chat, Func<CancellationToken, Task<string?>> answer)
+    private async Task<IResult> AnswerAsync(HttpRequest request, Speaker speaker, Func<CancellationToken, Task<string?>> answer)
     {
         var stopping = lifetime.ApplicationStopping;
         try
@@ -48,12 +47,12 @@ internal sealed partial class Reception(ChatDesk desk, IHostApplicationLifetime 
         }
         catch (StorageException trouble)
         {
-            LogTrouble(trouble, chat.ChatId);
+            LogTrouble(trouble, speaker.Person);
             return Results.Json(new ErrorView(trouble.Message), WebChatJson.Compact.ErrorView, statusCode: StatusCodes.Status503ServiceUnavailable);
         }
         catch (Exception trouble)
         {
-            LogTrouble(trouble, chat.ChatId);
+            LogTrouble(trouble, speaker.Person);
             return Answer.Refuse(request, Refusals.Trouble, StatusCodes.Status500InternalServerError);
         }
     }

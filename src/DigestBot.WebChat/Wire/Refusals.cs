@@ -6,8 +6,8 @@ namespace DigestBot.WebChat.Wire;
 internal static class Refusals
 {
     public static LocalizedText Name { get; } = new(
-        "A name has 1 to 32 letters, digits, hyphens or underscores.",
-        "名字由 1 到 32 个字母、文字、数字、连字符或下划线组成。");
+        "A name has 1 to 32 letters, digits, hyphens or underscores; ann@lab is ann in the group lab.",
+        "名字由 1 到 32 个字母、文字、数字、连字符或下划线组成；ann@lab 表示群聊 lab 里的 ann。");
 
     public static LocalizedText Empty { get; } = new(
         "There was nothing in that message.",
@@ -20,6 +20,10 @@ internal static class Refusals
     public static LocalizedText Unreadable { get; } = new(
         "That could not be read. Reload the page and try again.",
         "无法读取这个请求，请刷新页面后再试。");
+
+    public static LocalizedText NoFile { get; } = new(
+        "This file is no longer kept. Ask for it again.",
+        "这个文件已不再保留，请重新导出。");
 
     public static LocalizedText Elsewhere { get; } = new(
         "This chat answers only to its own page on this computer.",

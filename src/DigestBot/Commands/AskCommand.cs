@@ -16,8 +16,9 @@ internal static class AskCommand
         var chat = new Option<string>("--chat") { Description = "The local chat that asks.", HelpName = "NAME", DefaultValueFactory = _ => "me" };
         var press = new Option<string?>("--press") { Description = "Press the button with this data instead of saying something.", HelpName = "DATA" };
         var locale = new Option<string?>("--locale") { Description = "The asking person's locale, such as zh; without it, that of LANG.", HelpName = "LOCALE" };
+        var person = new Option<string?>("--person") { Description = "Who of several people in the chat asks; it is a group then.", HelpName = "NAME" };
         var buttons = new Option<bool>("--buttons") { Description = "Show what each button sends, for --press." };
-        var command = new Command("ask", "Ask the bot one thing as a local chat.") { text, chat, press, buttons, locale }.RefusingUnknownOptions(text);
+        var command = new Command("ask", "Ask the bot one thing as a local chat.") { text, chat, person, press, buttons, locale }.RefusingUnknownOptions(text);
         command.Validators.Add(given =>
         {
             if (given.GetValue(text) is not { Length: > 0 } == given.GetValue(press) is null)
@@ -26,7 +27,9 @@ internal static class AskCommand
         command.SetAction((parsed, ct) => RunAsync(shell, new ChatRequest
         {
             Chat = LocalPlatform.Address(parsed.GetRequiredValue(chat)),
-            PersonId = parsed.GetRequiredValue(chat),
+            PersonId = parsed.GetValue(person) ?? parsed.GetRequiredValue(chat),
+            PersonName = parsed.GetValue(person),
+            Kind = parsed.GetValue(person) is null ? ChatKind.Private : ChatKind.Group,
             Dialect = new TextDialect(parsed.GetValue(buttons)),
             Text = string.Join(' ', parsed.GetValue(text) ?? []),
             ButtonData = parsed.GetValue(press),

@@ -37,7 +37,7 @@ internal static class ImportCommand
     private static ImportRun RunFor(DigestImporter importer, Settings settings, string? source, LocalDate? date)
     {
         var name = source ?? settings.ImportSource;
-        var language = settings.Sources.FirstOrDefault(known => known.Name == name)?.Language;
-        return new(importer, name, language, date);
+        var known = settings.Sources.FirstOrDefault(known => known.Name == name);
+        return new(importer, name, known?.Language, date) { CategoryOrder = known?.CategoryOrder };
     }
 }

@@ -2,6 +2,7 @@ using System.CommandLine;
 using DigestBot.Core.Chats;
 using DigestBot.Core.Delivery;
 using DigestBot.Core.Digests;
+using DigestBot.Core.Following;
 using DigestBot.Core.Languages;
 using DigestBot.Core.Rendering.Dialects;
 using DigestBot.Core.Rendering.Views;
@@ -20,9 +21,9 @@ internal static class PreviewCommand
         var category = new Option<string?>("--category") { Description = "What a push of this category shows.", HelpName = "CATEGORY" };
         var date = Given.Date("Of this day's edition; without it, of the latest.");
         var language = new Option<string>("--language") { Description = "The words around the papers: en or zh.", DefaultValueFactory = _ => "en" };
-        var layout = new Option<string>("--layout") { Description = "full or compact.", DefaultValueFactory = _ => "full" };
+        var layout = new Option<string>("--layout") { Description = "full, compact or rich.", DefaultValueFactory = _ => "full" };
         var dialect = new Option<string>("--dialect") { Description = "text, web or another platform's.", DefaultValueFactory = _ => "text" };
-        layout.AcceptOnlyFromAmong("full", "compact");
+        layout.AcceptOnlyFromAmong("full", "compact", "rich");
         language.AcceptOnlyFromAmong([.. Texts.All.Select(texts => texts.Code)]);
         var command = new Command("preview", "Show what a push would look like.") { chat, category, date, language, layout, dialect };
         command.Validators.Add(given =>
@@ -50,7 +51,7 @@ internal static class PreviewCommand
         var messages = plan.Messages.Where(message => message.Chat == address).ToList();
         var viewer = new Viewer(Texts.For(chat.Settings.Language), chat.Settings.Layout, dialect);
         foreach (var message in messages)
-            await ShowAsync(bot, screen, message.Edition, message.Category, message.Scope, viewer, ct);
+            await ShowAsync(bot, screen, message.Edition, message.Category, message.Scope, viewer, ct, message.Selection);
         if (messages.Count == 0)
             await screen.Out.WriteLineAsync("Nothing new.");
         return ExitCode.Done;
@@ -74,9 +75,17 @@ internal static class PreviewCommand
     }
 
     private static async Task ShowAsync(
-        IServiceProvider bot, Screen screen, Edition edition, string category, PaperScope scope, Viewer viewer, CancellationToken ct)
+        IServiceProvider bot, Screen screen, Edition edition, string category, PaperScope scope, Viewer viewer, CancellationToken ct, Selection? chosen = null)
     {
+        if (category is ForYou.Place && chosen is not null)
+        {
+            await screen.Out.WriteLineAsync(viewer.Dialect.Render(await ForYou.ComposeAsync(bot.GetRequiredService<IEditionStore>(), edition, chosen, 1, viewer, ct)).TrimEnd() + "\n");
+            return;
+        }
+
         var summary = await CategorySummary.ReadAsync(bot.GetRequiredService<IEditionStore>(), edition, category, scope, ct);
+        if (chosen is not null)
+            summary = summary.Choose(chosen.Id, chosen.Papers.Select(paper => paper.Number));
         foreach (var page in CategoryView.ComposeAll(summary, viewer))
             await screen.Out.WriteLineAsync(viewer.Dialect.Render(page).TrimEnd() + "\n");
     }

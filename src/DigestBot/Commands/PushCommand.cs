@@ -1,5 +1,6 @@
 using System.CommandLine;
 using DigestBot.Core.Delivery;
+using DigestBot.Core.Following;
 using DigestBot.Delivering;
 using DigestBot.Reading;
 using NodaTime.Text;
@@ -49,7 +50,7 @@ internal static class PushCommand
 
     private static string Describe(PlannedMessage message) => message.Category is ""
         ? "nothing new"
-        : $"{message.Category}  {LocalDatePattern.Iso.Format(message.Edition.Date)}  {ParseReport.Count(message.Papers, "paper")}";
+        : $"{(message.Category is ForYou.Place ? "for you" : message.Category)}  {LocalDatePattern.Iso.Format(message.Edition.Date)}  {ParseReport.Count(message.Papers, "paper")}";
 
     private static string InWords(int messages, int chats) => $"{ParseReport.Count(messages, "message")} to {ParseReport.Count(chats, "chat")}";
 }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using DigestBot.Core.Delivery.Watching;
 using DigestBot.Hosting;
 using DigestBot.Storage;
 
@@ -23,6 +24,7 @@ internal static class RunCommand
         await StartReport.WriteAsync(shell.Screen.Out, shell.Settings, service.Services);
         // A signal is how a service is meant to end.
         await service.WaitForShutdownAsync(ct);
-        return ExitCode.Done;
+        var troubles = service.Services.GetRequiredService<StorageTroubles>();
+        return troubles.End.IsCompleted ? throw await troubles.End : ExitCode.Done;
     }
 }

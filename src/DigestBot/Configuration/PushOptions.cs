@@ -20,6 +20,10 @@ internal sealed class PushOptions
     [Between(1, 3650)]
     public int RetentionDays { get; set; } = 30;
 
+    /// <summary>After how many days a chat is deleted that blocked the bot, or cannot be written to.</summary>
+    [Between(1, 3650)]
+    public int PurgeSuspendedDays { get; set; } = 180;
+
     /// <summary>How many days of editions a chat gets that missed some.</summary>
     [Between(1, 60)]
     public int CatchUpDays { get; set; } = PushRules.DefaultCatchUpDays;

@@ -1,3 +1,5 @@
+using DigestBot.Discord;
+using DigestBot.Sources;
 using DigestBot.Storage;
 using DigestBot.Telegram;
 using DigestBot.WebChat;
@@ -8,10 +10,11 @@ namespace DigestBot.Configuration;
 
 /// <summary>The whole configuration, bound and found to be sound.</summary>
 internal sealed record Settings(
-    StorageOptions Storage, IReadOnlyList<SourceOptions> Sources, PushOptions Push, WebChatOptions WebChat, TelegramOptions Telegram)
+    StorageOptions Storage, IReadOnlyList<SourceOptions> Sources, FetchingOptions Fetching, PushOptions Push, WebChatOptions WebChat, TelegramOptions Telegram,
+    DiscordOptions Discord)
 {
     /// <summary>The sections that are the bot's own; <c>Logging</c> belongs to the framework.</summary>
-    public static IReadOnlyList<string> Sections { get; } = ["Storage", "Sources", "Push", "WebChat", "Telegram", "Logging"];
+    public static IReadOnlyList<string> Sections { get; } = ["Storage", "Sources", "Fetching", "Push", "WebChat", "Telegram", "Discord", "Logging"];
 
     /// <summary>The day and hour of a chat that has not chosen, and the day of a digest that does not tell.</summary>
     public DateTimeZone Zone => DateTimeZoneProviders.Tzdb[Push.DefaultTimeZone];
@@ -21,6 +24,11 @@ internal sealed record Settings(
     /// <summary>The source that files brought by hand belong to, so that a file read both ways is one edition.</summary>
     public string ImportSource => Sources is [var first, ..] ? first.Name : "import";
 
+    /// <summary>Where files that cannot be read are put.</summary>
+    public string QuarantineFolder => string.IsNullOrWhiteSpace(Fetching.Quarantine)
+        ? Path.Combine(Path.GetDirectoryName(Path.GetFullPath(Storage.Path))!, "quarantine")
+        : Path.GetFullPath(Fetching.Quarantine);
+
     /// <summary>Reads it, or fails with all of its mistakes at once.</summary>
     public static Settings Read(IConfiguration configuration)
     {
@@ -28,9 +36,11 @@ internal sealed record Settings(
         var settings = new Settings(
             reader.Read("Storage", new StorageOptionsValidator()),
             reader.ReadList("Sources", new SourceOptionsValidator()),
+            reader.Read("Fetching", new FetchingOptionsValidator()),
             reader.Read("Push", new PushOptionsValidator()),
             reader.Read("WebChat", new WebChatOptionsValidator()),
-            reader.Read("Telegram", new TelegramOptionsValidator()));
+            reader.Read("Telegram", new TelegramOptionsValidator()),
+            reader.Read("Discord", new DiscordOptionsValidator()));
         reader.Require(NamesDiffer(settings.Sources), "Sources: two have the same name; give each its own");
         reader.ThrowIfMistaken();
         return settings;

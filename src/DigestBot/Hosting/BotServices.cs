@@ -5,6 +5,7 @@ using DigestBot.Core.Digests;
 using DigestBot.Core.Digests.Intake;
 using DigestBot.Core.Digests.Parsing;
 using DigestBot.Core.Rendering;
+using DigestBot.Discord;
 using DigestBot.Storage;
 using DigestBot.Telegram;
 using DigestBot.WebChat;
@@ -21,7 +22,11 @@ internal static class BotServices
             .AddSingleton(TimeProvider.System)
             .AddDigests()
             .AddRendering()
-            .AddSingleton(new DeliveryOptions { Retention = TimeSpan.FromDays(settings.Push.RetentionDays) })
+            .AddSingleton(new DeliveryOptions
+            {
+                Retention = TimeSpan.FromDays(Math.Max(settings.Push.RetentionDays, settings.Push.CatchUpDays)),
+                SuspendedRetention = TimeSpan.FromDays(settings.Push.PurgeSuspendedDays),
+            })
             .AddDelivery()
             .AddStorage(settings.Storage)
             .AddConversation()
@@ -31,6 +36,8 @@ internal static class BotServices
                 bot.GetRequiredService<IDigestParser>(), bot.GetRequiredService<IEditionIntake>(), bot.GetRequiredService<TimeProvider>(), settings.Zone));
         if (settings.Telegram.IsOn)
             services.AddTelegram(settings.Telegram);
+        if (settings.Discord.IsOn)
+            services.AddDiscord(settings.Discord);
         return settings.WebChat.Enabled ? services.AddWebChat() : services;
     }
 }

@@ -14,9 +14,10 @@ internal static class StartReport
 
     public static async Task WriteAsync(TextWriter output, Settings settings, IServiceProvider services)
     {
-        foreach (var source in FolderSource.Of(settings))
-            await output.WriteLineAsync($"Source {source.Name}: {source.Folder}");
+        foreach (var source in WatchedSource.Of(settings))
+            await output.WriteLineAsync($"Source {source.Name}: {source.Place}");
         await output.WriteLineAsync(settings.Telegram.IsOn ? $"Telegram: on, through {settings.Telegram.BaseUrl}" : "Telegram: off, Telegram:Token is not set");
+        await output.WriteLineAsync(settings.Discord.IsOn ? $"Discord: on, through {settings.Discord.BaseUrl}" : "Discord: off, Discord:Token is not set");
         await output.WriteLineAsync(Address(services) is { } address ? $"Open {address}" : "Web chat: off, WebChat:Enabled is false");
     }
 

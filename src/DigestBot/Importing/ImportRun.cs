@@ -9,6 +9,9 @@ namespace DigestBot.Importing;
 /// <summary>Brings files in one after the other. A file that cannot be brought in does not stop the others.</summary>
 internal sealed class ImportRun(DigestImporter importer, string source, string? language, LocalDate? date)
 {
+    /// <summary>The publisher's preference among categories; null for the upstream publisher's.</summary>
+    public IReadOnlyList<string>? CategoryOrder { get; init; }
+
     private readonly Dictionary<(EditionKey, DigestForm), string> _brought = [];
 
     public async IAsyncEnumerable<ImportedFile> BringAsync(IEnumerable<string> files, [EnumeratorCancellation] CancellationToken ct)
@@ -22,7 +25,7 @@ internal sealed class ImportRun(DigestImporter importer, string source, string? 
         try
         {
             var content = await DigestFiles.ReadAsync(file, ct);
-            var read = importer.Read(new(Path.GetFileName(file), content, source, date, language));
+            var read = importer.Read(new(Path.GetFileName(file), content, source, date, language) { CategoryOrder = CategoryOrder });
             RefuseSecondOfDay(read, file);
             return new(file, read, await importer.StoreAsync(read, ct), Trouble: null);
         }

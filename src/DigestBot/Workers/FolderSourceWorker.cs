@@ -1,14 +1,14 @@
-using DigestBot.Core.Delivery;
+using DigestBot.Core;
 using DigestBot.Core.Digests;
 using DigestBot.Core.Digests.Intake;
 using DigestBot.Reading;
-using NodaTime.Text;
 
 namespace DigestBot.Workers;
 
 /// <summary>Brings in what arrives in a source's folder, as soon as it is complete.</summary>
 internal sealed partial class FolderSourceWorker(
-    FolderSource source, DigestImporter importer, IEditionStore editions, DeliverySignal signal, TimeProvider time, ILogger<FolderSourceWorker> logger)
+    WatchedSource source, DigestImporter importer, Reception reception, MissingCheck missing, IEditionStore editions, IntakeGate gate, TimeProvider time,
+    ILogger<FolderSourceWorker> logger)
     : BackgroundService
 {
     /// <summary>How often the folder is looked at when nothing announces a change.</summary>
@@ -20,6 +20,7 @@ internal sealed partial class FolderSourceWorker(
     /// <summary>How long one with problems must have: they may come from a writer that pauses, or a download that stalls.</summary>
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(1);
 
+    private readonly string _folder = source.Folder!;
     private readonly FileLedger _ledger = new(time);
     private HashSet<string> _closed = [];
 
@@ -33,17 +34,37 @@ internal sealed partial class FolderSourceWorker(
         {
             // This is how it ends.
         }
+        finally
+        {
+            gate.Release(source.Name);
+        }
     }
 
     private async Task WatchAsync(CancellationToken stoppingToken)
     {
         if (source.IsSample && await HoldsOthersAsync(stoppingToken))
             return;
-        using var changes = new FolderChanges(source.Folder);
+        using var changes = new FolderChanges(_folder);
         while (!stoppingToken.IsCancellationRequested)
         {
+            gate.Hold(source.Name);
             var unsettled = await LookAsync(stoppingToken);
+            if (!unsettled)
+                await RestAsync(stoppingToken);
             await changes.WaitAsync(unsettled ? Settling / 4 : Interval, stoppingToken);
+        }
+    }
+
+    private async Task RestAsync(CancellationToken ct)
+    {
+        gate.Release(source.Name);
+        try
+        {
+            await missing.CheckAsync(source, ct);
+        }
+        catch (StorageException)
+        {
+            // Whoever delivers meets the same trouble and says so; the next look checks again.
         }
     }
 
@@ -54,7 +75,7 @@ internal sealed partial class FolderSourceWorker(
     private async Task<bool> LookAsync(CancellationToken ct)
     {
         var unsettled = false;
-        var folder = DigestFolder.Read(source.Folder);
+        var folder = DigestFolder.Read(_folder);
         foreach (var file in folder.Digests)
             unsettled |= !await SettleAsync(file, ct);
         ComplainOf(folder.Closed);
@@ -91,35 +112,18 @@ internal sealed partial class FolderSourceWorker(
         var content = await DigestFiles.ReadAsync(file, ct);
         if (content.Length != stamp.Length || FileStamp.Of(file) != stamp)
             return false;
-        var read = importer.Read(new(Path.GetFileName(file), content, source.Name, Language: source.Language));
+        var read = importer.Read(new(Path.GetFileName(file), content, source.Name, Language: source.Options.Language)
+        {
+            CategoryOrder = source.Options.CategoryOrder,
+            BroughtBy = BroughtBy.Source,
+        });
         if (read.Digest.Problems.Count > 0 && _ledger.AgeOf(file, stamp) < Patience)
             return true;
-        var stored = await importer.StoreAsync(read, ct);
+        await reception.TakeAsync(read, file, ct);
         _ledger.Done(file, stamp);
-        Tell(file, read, stored);
+        gate.Progress(source.Name);
         return true;
     }
-
-    private void Tell(string file, ReadDigest read, IntakeOutcome? stored)
-    {
-        if (read.Digest.Problems is [var first, ..] problems && stored is not { Change: IntakeChange.Unchanged })
-            LogProblems(ParseReport.Count(problems.Count, "problem"), ParseReport.Line(file, first));
-        if (stored is null or { Change: IntakeChange.Unchanged })
-            return;
-        LogStored(file, LocalDatePattern.Iso.Format(stored.Edition.Date), stored.Edition.PaperCount, stored.NewPapers);
-        if (read.DateOrigin == DateOrigin.Arrival)
-            LogDateUnknown(file, LocalDatePattern.Iso.Format(read.Key.Date));
-        signal.Wake();
-    }
-
-    [LoggerMessage(LogLevel.Information, "{File}: edition of {Date}, {Papers} papers, {NewPapers} new.")]
-    private partial void LogStored(string file, string date, int papers, int newPapers);
-
-    [LoggerMessage(LogLevel.Warning, "{File}: its name does not tell its day; taken as {Date}.")]
-    private partial void LogDateUnknown(string file, string date);
-
-    [LoggerMessage(LogLevel.Warning, "{Problems}; the first: {First}")]
-    private partial void LogProblems(string problems, string first);
 
     [LoggerMessage(LogLevel.Warning, "{File} could not be brought in; it is tried again.")]
     private partial void LogTrouble(Exception trouble, string file);

@@ -1,10 +1,12 @@
 using DigestBot.Core.Delivery;
+using DigestBot.Core.Delivery.Watching;
 using NodaTime;
 
 namespace DigestBot.Workers;
 
-/// <summary>Plans what is due, whenever something is.</summary>
-internal sealed partial class PlanLoop(IPusher pusher, IOutbox outbox, DeliverySignal signal, TimeProvider time, ILogger<PlanLoop> logger)
+/// <summary>Plans what is due, whenever something is, and not between two files that came in together.</summary>
+internal sealed partial class PlanLoop(
+    IPusher pusher, IOutbox outbox, DeliverySignal signal, IntakeGate gate, StorageTroubles troubles, TimeProvider time, ILogger<PlanLoop> logger)
 {
     // Other processes import on the same database, and nothing tells us; this is how soon we notice.
     private static readonly TimeSpan LongestSleep = TimeSpan.FromSeconds(5);
@@ -19,6 +21,7 @@ internal sealed partial class PlanLoop(IPusher pusher, IOutbox outbox, DeliveryS
         {
             try
             {
+                await gate.PassAsync(stop);
                 await pusher.PushAsync(PlanMode.Due, chatId: null, stop);
                 var sleep = await SleepAsync(stop);
                 backoff = TimeSpan.Zero;
@@ -27,7 +30,8 @@ internal sealed partial class PlanLoop(IPusher pusher, IOutbox outbox, DeliveryS
             catch (Exception trouble) when (!stop.IsCancellationRequested)
             {
                 backoff = Shorter((backoff * 2) + TimeSpan.FromSeconds(1), LongestBackoff);
-                LogTrouble(trouble, backoff.TotalSeconds);
+                if (!troubles.Tell(trouble))
+                    LogTrouble(trouble, backoff.TotalSeconds);
                 await Task.Delay(backoff, time, stop);
             }
         }

@@ -1,4 +1,7 @@
 using DigestBot.Configuration;
+using DigestBot.Core.Digests.Publishing;
+using DigestBot.Sources;
+using NodaTime;
 
 namespace DigestBot.Workers;
 
@@ -7,8 +10,49 @@ internal static class WorkerServices
     /// <summary>Adds a worker a source, and the one that plans and sends.</summary>
     public static IServiceCollection AddWorkers(this IServiceCollection services, Settings settings)
     {
-        foreach (var source in FolderSource.Of(settings))
-            services.AddSingleton<IHostedService>(provider => ActivatorUtilities.CreateInstance<FolderSourceWorker>(provider, source));
-        return services.AddSingleton<PlanLoop>().AddHostedService<PushWorker>();
+        var sources = WatchedSource.Of(settings);
+        foreach (var source in sources)
+            services.AddSingleton<IHostedService>(provider => source.Folder is null
+                ? Worker(provider, source, settings.Fetching)
+                : ActivatorUtilities.CreateInstance<FolderSourceWorker>(provider, source));
+        return services
+            .AddSingleton(settings.Fetching)
+            .AddSingleton(new Quarantine(settings.QuarantineFolder))
+            .AddSingleton<PublisherFactory>()
+            .AddSingleton<Reception>()
+            .AddSingleton<Beginnings>()
+            .AddSingleton<MissingCheck>()
+            .AddSingleton(provider => new Calendar(provider.GetRequiredService<TimeProvider>(), settings.Zone))
+            .AddSingleton(provider => ActivatorUtilities.CreateInstance<IntakeGate>(provider, sources.Select(source => source.Name)))
+            .AddSingleton<PlanLoop>()
+            .AddHostedService<PushWorker>();
     }
+
+    private static PublisherWorker Worker(IServiceProvider provider, WatchedSource source, FetchingOptions options) =>
+        ActivatorUtilities.CreateInstance<PublisherWorker>(
+            provider, source, Look(provider, source), new LookPace(Duration.FromMinutes(options.IntervalMinutes)));
+
+    /// <summary>Looks at a publisher whenever it is asked to.</summary>
+    internal static PublisherLook Look(IServiceProvider provider, WatchedSource source) => ActivatorUtilities.CreateInstance<PublisherLook>(
+        provider, source, Publisher(provider, source.Options), ActivatorUtilities.CreateInstance<PublisherMemory>(provider, source.Name));
+
+    private static IPublisher Publisher(IServiceProvider provider, SourceOptions options)
+    {
+        var factory = provider.GetRequiredService<PublisherFactory>();
+        return string.IsNullOrWhiteSpace(options.Repository)
+            ? factory.Pattern(options.Url!, options.Language)
+            : factory.Repository(options.Repository, options.Branch, options.Language);
+    }
+}
+
+/// <summary>The days, here and where publishers may be.</summary>
+internal sealed class Calendar(TimeProvider time, DateTimeZone zone)
+{
+    public Instant Now => Instant.FromDateTimeOffset(time.GetUtcNow());
+
+    /// <summary>The latest day that has begun, by universal time or in the bot's zone.</summary>
+    public LocalDate Today => LocalDate.Max(Now.InUtc().Date, Now.InZone(zone).Date);
+
+    /// <summary>The first day that is not over by both.</summary>
+    public LocalDate Open => LocalDate.Min(Now.InUtc().Date, Now.InZone(zone).Date);
 }

@@ -1,35 +1,40 @@
 using System.Globalization;
 using System.Net.Http.Headers;
 using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
 using System.Text.Json.Nodes;
 
 namespace DigestBot.Benchmarks.Delivery;
 
-/// <summary>What is the least one can do: the same messages, as many at once, nothing written down.</summary>
-internal static class BareLoop
+/// <summary>What is the least one can do: the same bytes, as many calls at once, nothing written down.</summary>
+/// <param name="method">The address of <c>sendMessage</c>.</param>
+internal sealed class BareLoop(Uri method) : IDisposable
 {
     /// <summary>As many as the service has under way at most.</summary>
     public const int Concurrency = 64;
 
     private const string Placeholder = "\"CHAT\"";
+    private static readonly JsonSerializerOptions Relaxed = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    /// <summary>Sends them all.</summary>
-    /// <param name="method">The address of <c>sendMessage</c>.</param>
-    /// <param name="content">The body that the push sent, as it is stored.</param>
-    public static async Task SendAsync(Uri method, string content, int messages, CancellationToken ct)
+    private readonly HttpClient _http = new(new SocketsHttpHandler { MaxConnectionsPerServer = Concurrency });
+
+    /// <summary>Sends a body, as it is stored, to so many chats whose ids follow each other.</summary>
+    public Task SendAsync(string content, long firstChat, int messages, CancellationToken ct)
     {
-        var parts = Call(content).Split(Placeholder);
-        using var http = new HttpClient(new SocketsHttpHandler { MaxConnectionsPerServer = Concurrency });
-        await Parallel.ForAsync(0, messages, new ParallelOptions { MaxDegreeOfParallelism = Concurrency, CancellationToken = ct }, async (index, stop) =>
+        byte[][] parts = [.. Call(content).Split(Placeholder).Select(Encoding.UTF8.GetBytes)];
+        var together = new ParallelOptions { MaxDegreeOfParallelism = Concurrency, CancellationToken = ct };
+        return Parallel.ForAsync(firstChat, firstChat + messages, together, async (chat, stop) =>
         {
-            var chat = (EndToEnd.Tests.Endurance.DeliveryFile.BeforeFirstChat + index + 1).ToString(CultureInfo.InvariantCulture);
-            using var body = new ByteArrayContent(Encoding.UTF8.GetBytes(parts[0] + chat + parts[1]));
+            using var body = new ByteArrayContent([.. parts[0], .. Encoding.UTF8.GetBytes(chat.ToString(CultureInfo.InvariantCulture)), .. parts[1]]);
             body.Headers.ContentType = new MediaTypeHeaderValue("application/json", "utf-8");
-            using var answer = await http.PostAsync(method, body, stop);
+            using var answer = await _http.PostAsync(method, body, stop);
             answer.EnsureSuccessStatusCode();
             await answer.Content.ReadAsByteArrayAsync(stop);
         });
     }
+
+    public void Dispose() => _http.Dispose();
 
     private static string Call(string content)
     {
@@ -41,6 +46,6 @@ internal static class BareLoop
             ["parse_mode"] = "HTML",
             ["link_preview_options"] = new JsonObject { ["is_disabled"] = true },
             ["reply_markup"] = new JsonObject { ["inline_keyboard"] = message["inline_keyboard"]!.DeepClone() },
-        }.ToJsonString();
+        }.ToJsonString(Relaxed);
     }
 }

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using DigestBot.EndToEnd.Tests.Endurance;
 using DigestBot.EndToEnd.Tests.Running;
 using DigestBot.Simulators.Telegram;
@@ -7,24 +6,29 @@ using DigestBot.Simulators.Telegram.Control;
 namespace DigestBot.Benchmarks.Delivery;
 
 /// <summary>A database full of chats and a simulated Telegram that sets no limit, in a folder of their own.</summary>
-internal sealed class Bench : IAsyncDisposable
+internal sealed class Bench : IDisposable
 {
     private const string Category = "cs.RO";
     private const int Papers = 20;
-    private static readonly TimeSpan Interval = TimeSpan.FromMilliseconds(250);
+    private static readonly TimeSpan Interval = TimeSpan.FromMilliseconds(100);
 
     private readonly string _folder = Directory.CreateTempSubdirectory("digestbot-bench-").FullName;
+    private readonly int _chats;
     private readonly DeliveryFile _deliveries;
-    private readonly Process _server;
+    private readonly Running _server;
     private readonly string _address;
     private readonly TelegramControl _telegram;
+    private readonly BareLoop _loop;
+    private int _editions;
 
-    private Bench(Process server, string address)
+    private Bench(int chats, Running server, string address)
     {
+        _chats = chats;
+        _deliveries = new(Database);
         _server = server;
         _address = address;
         _telegram = new(address);
-        _deliveries = new(Database);
+        _loop = new(new($"{address}/bot{Token}/sendMessage"));
     }
 
     private static string Token { get; } = new TelegramSettings().Token;
@@ -33,66 +37,64 @@ internal sealed class Bench : IAsyncDisposable
 
     public static async Task<Bench> OpenAsync(int chats, CancellationToken ct)
     {
-        var server = Start("DigestBot.Simulators.dll", "telegram");
-        var line = await server.StandardOutput.ReadLineAsync(ct);
-        var bench = new Bench(server, line!.Split(' ')[^1]);
+        var server = new Running("DigestBot.Simulators.dll", "telegram");
+        var bench = new Bench(chats, server, (await server.LineAsync(ct)).Split(' ')[^1]);
         await bench._deliveries.CreateAsync(chats, Category, ct);
-        var digest = Path.Combine(bench._folder, "2026-03-01.md");
-        await File.WriteAllTextAsync(digest, Digest.Of(Category, 1, Papers), ct);
-        using var import = Start("digestbot.dll", "import", digest, $"--Storage:Path={bench.Database}");
-        await import.StandardOutput.ReadToEndAsync(ct);
         return bench;
     }
 
-    /// <summary>Lets the service send everything.</summary>
-    public async Task<PushFigures> PushAsync(CancellationToken ct)
+    /// <summary>The real program, with all it writes down, and no limit but its own speed.</summary>
+    public Running StartService()
     {
-        using var service = Start(
+        var service = new Running(
             "digestbot.dll", "run", "--WebChat:Enabled=false", $"--Storage:Path={Database}", $"--Telegram:Token={Token}", $"--Telegram:BaseUrl={_address}",
-            "--Telegram:MessagesPerSecond=10000", "--Telegram:MessagesPerSecondPerChat=10000");
-        var draining = service.StandardOutput.ReadToEndAsync(ct);
-        long peak = 0;
-        do
-        {
-            await Task.Delay(Interval, ct);
-            service.Refresh();
-            peak = Math.Max(peak, service.WorkingSet64);
-        }
-        while (_deliveries.Count("d.state = 0") > 0 || _deliveries.Count("d.state = 1") == 0);
-        service.Kill();
-        await draining;
-        return new(await RateAsync(after: 0, ct), peak / 1e6);
+            "--Telegram:MessagesPerSecond=1000000", "--Telegram:MessagesPerSecondPerChat=1000000");
+        _ = service.DrainAsync(CancellationToken.None);
+        return service;
     }
 
-    /// <summary>Sends the same message as often in a bare loop; says how many a second.</summary>
-    public async Task<double> SendBareAsync(int messages, CancellationToken ct)
+    /// <summary>Publishes an edition that the service sends to every chat.</summary>
+    public async Task<SendingFigures> PushAsync(Running service, CancellationToken ct)
     {
         var sent = (await _telegram.StatsAsync(ct)).Accepted;
-        await BareLoop.SendAsync(new($"{_address}/bot{Token}/sendMessage"), _deliveries.Ask<string>("SELECT content FROM body")[0], messages, ct);
-        return await RateAsync(sent, ct);
+        await PublishAsync(ct);
+        var before = (Service: service.ProcessorTime, Server: _server.ProcessorTime);
+        while ((await _telegram.StatsAsync(ct)).Accepted < sent + _chats)
+            await Task.Delay(Interval, ct);
+        while (_deliveries.Count("d.state = 0") > 0)
+            await Task.Delay(Interval, ct);
+        return await MeasureAsync(sent, service.ProcessorTime - before.Service, _server.ProcessorTime - before.Server, ct);
     }
 
-    public async ValueTask DisposeAsync()
+    /// <summary>Sends every chat the last push's message in a bare loop.</summary>
+    public async Task<SendingFigures> SendBareAsync(CancellationToken ct)
     {
+        var sent = (await _telegram.StatsAsync(ct)).Accepted;
+        var content = _deliveries.Ask<string>("SELECT content FROM body ORDER BY id DESC LIMIT 1")[0];
+        var before = (Loop: Environment.CpuUsage.TotalTime, Server: _server.ProcessorTime);
+        await _loop.SendAsync(content, DeliveryFile.BeforeFirstChat + 1, _chats, ct);
+        return await MeasureAsync(sent, Environment.CpuUsage.TotalTime - before.Loop, _server.ProcessorTime - before.Server, ct);
+    }
+
+    public void Dispose()
+    {
+        _loop.Dispose();
         _telegram.Dispose();
-        _server.Kill();
-        await _server.WaitForExitAsync();
         _server.Dispose();
         Directory.Delete(_folder, recursive: true);
     }
 
-    // By the server's clock, so that starting costs nothing on either side.
-    private async Task<double> RateAsync(long after, CancellationToken ct)
+    private async Task PublishAsync(CancellationToken ct)
     {
-        var messages = await _telegram.MessagesAsync(ct, after);
-        return (messages.Count - 1) / (messages[^1].At - messages[0].At) * 1000;
+        var digest = Path.Combine(_folder, $"2026-03-{++_editions:00}.md");
+        await File.WriteAllTextAsync(digest, Digest.Of(Category, _editions * Papers, Papers), ct);
+        using var import = new Running("digestbot.dll", "import", digest, $"--Storage:Path={Database}");
+        await import.DrainAsync(ct);
     }
 
-    private static Process Start(string program, params string[] arguments) => Process.Start(
-        new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, program), .. arguments]) { UseShellExecute = false, RedirectStandardOutput = true })!;
+    private async Task<SendingFigures> MeasureAsync(long after, TimeSpan sender, TimeSpan server, CancellationToken ct)
+    {
+        var messages = await _telegram.MessagesAsync(ct, after);
+        return new((messages.Count - 1) / (messages[^1].At - messages[0].At) * 1000, sender.TotalMicroseconds / messages.Count, server.TotalMicroseconds / messages.Count);
+    }
 }
-
-/// <summary>What a push came to.</summary>
-/// <param name="PerSecond">Messages a second, from the first to the last.</param>
-/// <param name="PeakMegabytes">The largest working set that was seen.</param>
-internal sealed record PushFigures(double PerSecond, double PeakMegabytes);

@@ -1,6 +1,7 @@
 using DigestBot.Core.Digests.Categories;
 using DigestBot.Core.Rendering;
 using DigestBot.Core.Rendering.Dialects;
+using DigestBot.Core.Rendering.Dialects.Discord;
 using DigestBot.Core.Rendering.Dialects.Telegram;
 
 namespace DigestBot.Tests.Conversation;
@@ -10,7 +11,7 @@ public class ButtonsFitTests
 {
     private const int MostComponents = 40;
 
-    private static readonly IDialect[] Dialects = [new TelegramDialect(), new WebDialect()];
+    private static readonly IDialect[] Dialects = [new TelegramDialect(), new DiscordDialect(), new WebDialect()];
 
     public static TheoryData<string> Languages => ["en", "zh"];
 
@@ -27,7 +28,7 @@ public class ButtonsFitTests
             AssertFits(chat, text);
         }
         await chat.Say("/subscribe " + string.Join(' ', Taxonomy.Archives.Select(archive => CategoryPattern.Of(archive).Value)));
-        foreach (var text in new[] { "/unsubscribe", "/subscriptions", "/today", "/start" })
+        foreach (var text in new[] { "/unsubscribe", "/subscriptions", "/today", "/start", "/catchup 14", "/catchup 2 page:9", "/catchup x" })
         {
             await chat.Say(text);
             AssertFits(chat, text);
@@ -58,6 +59,7 @@ public class ButtonsFitTests
     private static IEnumerable<string> EveryView() =>
     [
         "/start", "/help", "/today", "/today all", "/digest", "/digest 2026-12-30", "/settings", "/settings days", "/settings quiet", "/settings nothing", "/settings quiet never-ever", "/why", "/time", "/timezone", "/language", "/categories", "/categories all",
+        "/related 12", "/random", "/random cs.CV", "/stats", "/stats all", "/stats cs.CV", "/stats cs.XX", "/related", "/save 1", "/save 2 #视觉 #video-diffusion-models 值得再读一遍", "/save 3 4 5 6 7 8", "/saved", "/saved page:2", "/saved #视觉", "/saved 2612.00001", "/unsave 2", "/cite 1", "/cite 1 ris", "/cite 1 2 3", "/export", "/export bibtex", "/export csl #视觉 unread",
         "/subscribe", "/unsubscribe", "/subscriptions", "/categories a", "/categories theory 2", "2612.00001", "2699.99999", "12", "2026-12-30 12", "2026-12-29",
         .. Taxonomy.Archives.SelectMany(archive => new[] { $"/categories {archive.Code}", $"/categories {archive.Code} 2", archive.Code }),
         .. Taxonomy.Categories.SelectMany(category => new[] { category.Code, $"/categories {category.Code}", $"/subscribe {category.Code}x" }),

@@ -2,8 +2,15 @@ using DigestBot.Core.Chats;
 using DigestBot.Core.Conversation;
 using DigestBot.Core.Delivery;
 using DigestBot.Core.Digests;
+using DigestBot.Core.Following;
+using DigestBot.Core.Learning;
+using DigestBot.Core.Related;
 using DigestBot.Core.Rendering;
 using DigestBot.Core.Rendering.Dialects;
+using DigestBot.Core.Saving;
+using DigestBot.Core.Search;
+using DigestBot.Core.Statistics;
+using DigestBot.Core.Together;
 using Microsoft.Extensions.DependencyInjection;
 using NodaTime;
 
@@ -16,24 +23,46 @@ internal sealed class Chatting
 
     public Chatting()
     {
+        Saved = new(Editions, Clock);
+        Follows = new(Editions);
+        Tastes = new(Editions);
         var services = new ServiceCollection();
         services
             .AddSingleton<TimeProvider>(Clock)
             .AddSingleton(new ChatDefaults(new LocalTime(9, 0), "Europe/Berlin"))
             .AddSingleton<IChatStore>(Chats)
             .AddSingleton<IEditionStore>(Editions)
+            .AddSingleton<IPaperSearch>(new InMemorySearch(Editions))
+            .AddSingleton<ISavedPapers>(Saved)
+            .AddSingleton<IChatData>(Data)
+            .AddSingleton<IEditionStatistics>(new InMemoryStatistics(Editions))
+            .AddSingleton<IWordIndex>(new InMemoryWords(Editions))
+            .AddSingleton<IFollowStore>(Follows)
+            .AddSingleton<ITasteStore>(Tastes)
             .AddSingleton<IOutbox>(Outbox)
             .AddSingleton<IPusher>(Pusher)
             .AddSingleton<IPushHistory>(History)
+            .AddSingleton<INominations>(Nominations)
             .AddConversation();
-        _conversation = services.BuildServiceProvider(validateScopes: true).GetRequiredService<IConversation>();
+        var parts = services.BuildServiceProvider(validateScopes: true);
+        _conversation = parts.GetRequiredService<IConversation>();
+        Presence = parts.GetRequiredService<IChatPresence>();
     }
+
+    public InMemoryNominations Nominations { get; } = new();
 
     public StoppedClock Clock { get; } = new(new(2026, 1, 5, 9, 0, 0, TimeSpan.Zero));
 
     public InMemoryChats Chats { get; } = new();
 
     public InMemoryEditions Editions { get; } = new();
+
+    public RecordingData Data { get; } = new();
+
+    public InMemorySaved Saved { get; }
+    public InMemoryTastes Tastes { get; }
+
+    public InMemoryFollows Follows { get; }
 
     public InMemoryOutbox Outbox { get; } = new();
 
@@ -50,6 +79,14 @@ internal sealed class Chatting
     public bool MayAdminister { get; set; } = true;
 
     public string? ReplyTo { get; set; }
+
+    public string PersonId { get; set; } = "1";
+
+    public string? PersonName { get; set; }
+
+    public string? Title { get; set; }
+
+    public IChatPresence Presence { get; }
 
     public IReadOnlyList<CommandDefinition> Commands => _conversation.Commands;
 
@@ -88,7 +125,9 @@ internal sealed class Chatting
             new()
             {
                 Chat = new("test", "1"),
-                PersonId = "1",
+                PersonId = PersonId,
+                PersonName = PersonName,
+                Title = Title,
                 Dialect = Dialect,
                 Text = text,
                 ButtonData = buttonData,

@@ -7,7 +7,7 @@ public class HostileInputTests
 {
     private static readonly string[] Pieces =
     [
-        "/", "/subscribe ", "/paper ", "/time ", "/digest ", "/settings ", "/timezone ", "/categories ", "/unsubscribe ", "/language ", "/help ", "订阅", "论文",
+        "/", "/subscribe ", "/paper ", "/time ", "/digest ", "/settings ", "/timezone ", "/categories ", "/unsubscribe ", "/language ", "/help ", "/search ", "/follow ", "/unfollow ", "/following ", "/forget ", "关注", "by ", " in ", "author:", "NEAR(", "-", "/related ", "/random ", "/catchup ", "/stats ", "/save ", "/saved ", "/unsave ", "/read ", "/export ", "/cite ", "订阅", "论文",
         "17", "#", "cs.CV", "cs.*", "2601.00013", "yesterday", "-2", "99999999999", "😀", "👩‍👩‍👧", "\u202e", "\u200f", "\0", "\u0007", "\ud800", "\udc00",
         "<b>", "'; --", "\"", "\\", "*", "`", "[x](y)", "𝔘", "مرحبا", "ＡＢＣ", "　", "，", "\n", "\t", ":", "@", "%", "{0}", "𠮷", "e\u0301\u0301\u0301",
     ];
@@ -31,7 +31,7 @@ public class HostileInputTests
     public void Any_button_data_gets_an_answer_or_a_word()
     {
         var chat = Chatting.WithEditions();
-        var data = Gen.Elements("p:", "c:", "t:", "n", "s:", "r:").SelectMany(
+        var data = Gen.Elements("p:", "v:", "c:", "t:", "k:", "g:", "w:", "y:", "n", "s:", "r:").SelectMany(
             kind => Gen.Elements(Pieces).ArrayOf().Select(pieces => kind + string.Join(':', pieces)));
         Check.One(
             Config.QuickThrowOnFailure.WithMaxTest(400),
@@ -54,6 +54,17 @@ public class HostileInputTests
     [InlineData("/timezone ")]
     [InlineData("/settings ")]
     [InlineData("/help ")]
+    [InlineData("/search ")]
+    [InlineData("/save ")]
+    [InlineData("/save 3 ")]
+    [InlineData("/saved ")]
+    [InlineData("/unsave ")]
+    [InlineData("/read ")]
+    [InlineData("/export ")]
+    [InlineData("/cite ")]
+    [InlineData("/follow ")]
+    [InlineData("/unfollow ")]
+    [InlineData("/following ")]
     [InlineData("/")]
     public async Task Ten_thousand_characters_are_answered_in_short(string command)
     {

@@ -8,10 +8,16 @@ internal sealed class InMemoryChats : IChatStore
     private readonly Dictionary<ChatAddress, Chat> _chats = [];
     private readonly Dictionary<long, List<string>> _subscriptions = [];
 
-    /// <summary>How often something was saved about a chat.</summary>
+    /// <summary>How often something that a chat chose was saved.</summary>
     public int Changes { get; private set; }
 
     public Chat Only => _chats.Values.Single();
+
+    /// <summary>The day of the only chat's last push.</summary>
+    public NodaTime.LocalDate? ServedOn
+    {
+        set => _chats[Only.Address] = Only with { ServedOn = value };
+    }
 
     public Task<Chat> OpenAsync(ChatAddress address, string dialect, ChatSettings initial, CancellationToken ct)
     {
@@ -31,6 +37,34 @@ internal sealed class InMemoryChats : IChatStore
     public Task SetStateAsync(long chatId, ChatState state, CancellationToken ct) =>
         ChangeAsync(chatId, chat => chat with { State = state });
 
+    public async Task SuspendAsync(ChatAddress chat, string reason, CancellationToken ct)
+    {
+        foreach (var known in await ThreadsAsync(chat, ct))
+            await SetStateAsync(known.Id, ChatState.Suspended, ct);
+    }
+
+    public async Task SuspendThreadAsync(ChatAddress thread, string reason, CancellationToken ct)
+    {
+        if (_chats.TryGetValue(thread, out var known))
+            await SetStateAsync(known.Id, ChatState.Suspended, ct);
+    }
+
+    public async Task SuspendWithinAsync(string platform, string prefix, string reason, CancellationToken ct)
+    {
+        foreach (var known in await WithinAsync(platform, prefix, ct))
+            await SetStateAsync(known.Id, ChatState.Suspended, ct);
+    }
+
+    public Task<IReadOnlyList<Chat>> WithinAsync(string platform, string prefix, CancellationToken ct) => Task.FromResult<IReadOnlyList<Chat>>(
+        [.. _chats.Values.Where(known => known.Address.Platform == platform && known.Address.ChatId.StartsWith(prefix, StringComparison.Ordinal))]);
+
+    public Task<IReadOnlyList<Chat>> ThreadsAsync(ChatAddress chat, CancellationToken ct) => Task.FromResult<IReadOnlyList<Chat>>(
+        [.. _chats.Values.Where(known => known.Address with { Thread = "" } == chat with { Thread = "" })]);
+
+    public Task SetTitleAsync(long chatId, string? title, CancellationToken ct) => SetAsync(chatId, chat => chat with { Title = title });
+
+    public Task SetKeeperAsync(long chatId, string personId, CancellationToken ct) => SetAsync(chatId, chat => chat with { Keeper = personId });
+
     public Task<IReadOnlyList<string>> SubscriptionsAsync(long chatId, CancellationToken ct) =>
         Task.FromResult<IReadOnlyList<string>>([.. _subscriptions[chatId]]);
 
@@ -47,9 +81,14 @@ internal sealed class InMemoryChats : IChatStore
 
     private Task ChangeAsync(long chatId, Func<Chat, Chat> change)
     {
+        Changes++;
+        return SetAsync(chatId, change);
+    }
+
+    private Task SetAsync(long chatId, Func<Chat, Chat> change)
+    {
         var chat = _chats.Values.Single(one => one.Id == chatId);
         _chats[chat.Address] = change(chat);
-        Changes++;
         return Task.CompletedTask;
     }
 }

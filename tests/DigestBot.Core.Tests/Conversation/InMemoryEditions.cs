@@ -8,6 +8,11 @@ internal sealed class InMemoryEditions : IEditionStore
 {
     private readonly List<(Edition Edition, IReadOnlyList<Paper> Papers)> _editions = [];
 
+    /// <summary>Every paper of every edition, the newest edition first.</summary>
+    public IEnumerable<PaperInEdition> All => _editions
+        .OrderByDescending(one => one.Edition.Date)
+        .SelectMany(one => one.Papers, (one, paper) => new PaperInEdition(one.Edition, paper));
+
     /// <summary>Adds an edition whose papers are numbered from 1 in the order given: category and arXiv id.</summary>
     public Edition Add(LocalDate date, string language, params IReadOnlyList<(string Category, string ArxivId)> papers) =>
         Add(date, language, [.. papers.Select((paper, i) => MakePaper(i + 1, paper.Category, paper.ArxivId))]);
@@ -65,7 +70,18 @@ internal sealed class InMemoryEditions : IEditionStore
         Task.FromResult<IReadOnlyList<Paper>>([.. Papers(editionId)
             .Where(paper => paper.Category == category && (!scope.NewOnly || IsNew(editionId, paper)))]);
 
+    public Task<IReadOnlyList<Paper>> PapersAsync(long editionId, IReadOnlyCollection<int> numbers, CancellationToken ct) => Task.FromResult<IReadOnlyList<Paper>>(
+        [.. numbers.Select(number => Papers(editionId).FirstOrDefault(paper => paper.Number == number)).OfType<Paper>()]);
+
     public Task<IReadOnlyList<Paper>> PapersAsync(long editionId, CancellationToken ct) => Task.FromResult(Papers(editionId));
+
+    public Task<IReadOnlyList<NewPaper>> NewAsync(LocalDate from, string preferredLanguage, CancellationToken ct) => Task.FromResult<IReadOnlyList<NewPaper>>(
+    [
+        .. Preferring(preferredLanguage)
+            .Where(edition => edition.Date >= from)
+            .OrderByDescending(edition => edition.Date)
+            .SelectMany(edition => Papers(edition.Id).Where(paper => IsNew(edition.Id, paper)), (edition, paper) => new NewPaper(edition.Id, paper.Number, paper.Category)),
+    ]);
 
     public Task<(int? Previous, int? Next)> NeighboursAsync(long editionId, int number, CancellationToken ct)
     {

@@ -15,7 +15,7 @@ public class MistakeTests
     [InlineData("/tody", "/today")]
     [InlineData("/sub_scribe", "/subscribe")]
     [InlineData("/setings", "/settings")]
-    [InlineData("/cat", "/categories")]
+    [InlineData("/categ", "/categories")]
     [InlineData("/unsubcribe", "/unsubscribe")]
     public async Task Commands_have_near_neighbours(string typed, string meant) =>
         Assert.Contains($"[{meant}]", await _chat.Say(typed));

@@ -23,6 +23,7 @@ public class SettingsTests
             Layout: full, with summaries
             Sound: on
             Without news: no message
+            Order: by what 👍 and 👎 taught, when you ask for an edition
 
             Next push: Tue 6 Jan 2026 at 09:00, Europe/Berlin.
 
@@ -31,8 +32,9 @@ public class SettingsTests
             [✓ Berlin] [UTC] [London]
             [Other zones]
             [Days] [Quiet hours] [Without news]
+            [Order]
             [✓ English] [中文]
-            [✓ Full] [Compact]
+            [✓ Full] [Compact] [Rich]
             [✓ With sound] [Silent]
             """,
             await _chat.Say("/settings"));
@@ -124,7 +126,7 @@ public class SettingsTests
     }
 
     [Theory]
-    [InlineData("/settings layout tiny", "The layout is full or compact.")]
+    [InlineData("/settings layout tiny", "The layout is full, compact or rich.")]
     [InlineData("/settings silent maybe", "Say on or off.")]
     [InlineData("/language klingon", "I speak English and Chinese.")]
     [InlineData("/settings colour red", "Settings\n\nI know no setting “colour”.")]

@@ -144,6 +144,26 @@ public sealed class DispatcherTests
     }
 
     [Fact]
+    public async Task Parts_of_a_message_keep_to_the_pace_like_any_other()
+    {
+        var queue = Queue(FakeQueue.Delivery(1, 5));
+        List<TimeSpan> times = [];
+        var platform = new FakePlatform(message =>
+        {
+            times.Add(_clock.GetElapsedTime(0));
+            return message.Content == "message 1" ? new SendResult.TooComplex(Simplification.Split, "too long") : There;
+        })
+        {
+            Limits = new(Chat: new(1, Duration.FromSeconds(1))),
+            Parts = 3,
+        };
+
+        await DispatchAsync(queue, platform);
+        Assert.Equal(["message 1", "part 1", "part 2", "part 3"], platform.Received);
+        Assert.All(times.Zip(times.Skip(1)), pair => Assert.InRange(pair.Second - pair.First, TimeSpan.FromSeconds(1), TimeSpan.FromSeconds(1.1)));
+    }
+
+    [Fact]
     public async Task A_platform_that_throws_delays_its_own_message_only_and_gets_it_once_more()
     {
         var queue = Queue(FakeQueue.Delivery(1, 5), FakeQueue.Delivery(2, 6));
@@ -173,9 +193,8 @@ public sealed class DispatcherTests
         var queue = Queue(topic);
 
         await DispatchAsync(queue, platform);
-        Assert.IsType<DeliveryRecord.Paused>(queue.Last(1));
-        while (platform.Received.Count < 2)
-            await Task.Delay(5, TestContext.Current.CancellationToken);
+        Assert.IsType<DeliveryRecord.Suspended>(queue.Last(1));
+        await platform.UntilReceivedAsync(2);
         Assert.Contains("/resume", platform.Received.Last());
         Assert.Equal("", platform.Chats.Last().Thread);
     }

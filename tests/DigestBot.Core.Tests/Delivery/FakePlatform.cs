@@ -28,10 +28,15 @@ internal sealed class FakePlatform(Func<ChatAddress, OutgoingMessage, Cancellati
 
     public bool RecognisesRepeats { get; init; }
 
+    /// <summary>How many messages a simpler one is.</summary>
+    public int Parts { get; init; } = 1;
+
     /// <summary>The most that were under way at once.</summary>
     public int Most => _most;
 
     public bool IsGroup(ChatAddress chat) => chat.ChatId.StartsWith('-');
+
+    public ChatAddress? PrivateChatOf(string personId) => new(Name, personId);
 
     public async Task<SendResult> SendAsync(ChatAddress chat, OutgoingMessage message, CancellationToken ct)
     {
@@ -50,6 +55,13 @@ internal sealed class FakePlatform(Func<ChatAddress, OutgoingMessage, Cancellati
         }
     }
 
+    /// <summary>Waits until so many messages came; what is told on the side, nobody waits for.</summary>
+    public async Task UntilReceivedAsync(int messages)
+    {
+        while (Chats.Count < messages)
+            await Task.Delay(5, TestContext.Current.CancellationToken);
+    }
+
     public IReadOnlyList<OutgoingMessage> Simplify(OutgoingMessage message, Simplification how) =>
-        [message with { Content = $"{how} of {message.Content}" }];
+        [.. Enumerable.Range(1, Parts).Select(part => message with { Content = Parts == 1 ? $"{how} of {message.Content}" : $"part {part}" })];
 }

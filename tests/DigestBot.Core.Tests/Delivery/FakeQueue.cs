@@ -129,7 +129,7 @@ internal sealed class FakeQueue(TimeProvider time, params IReadOnlyList<LeasedDe
             case DeliveryRecord.ChatWaits waits:
                 row.Again(waits.At, row.Delivery);
                 break;
-            case DeliveryRecord.Suspended or DeliveryRecord.Paused:
+            case DeliveryRecord.Suspended:
                 _open.RemoveAll(open => open.Delivery.ChatId == row.Delivery.ChatId);
                 break;
             default:

@@ -113,6 +113,31 @@ public sealed class PacingTests
     }
 
     [Fact]
+    public void Answers_that_a_group_has_to_wait_for_hold_nobody_else()
+    {
+        var pace = new PlatformPace(Platform(Telegram), _clock);
+        var waits = Enumerable.Range(1, 60).Select(_ => pace.Reserve(Chat("-7"))).ToList();
+        Assert.True(waits[^1] > TimeSpan.FromMinutes(2));
+
+        _clock.Advance(TimeSpan.FromSeconds(3));
+        Assert.True(Send(pace, Enumerable.Range(1, 90).Select(n => $"{n}"))[^1] < TimeSpan.FromSeconds(6.1));
+    }
+
+    [Fact]
+    public void Very_many_chats_at_a_rate_that_is_none_each_keep_only_their_own_distance()
+    {
+        var pace = new PlatformPace(Platform(new(new(1_000_000, Duration.FromSeconds(1)), new(1, Duration.FromSeconds(1)))), _clock);
+        for (var second = 0; second < 3; second++)
+        {
+            for (var chat = 0; chat < 5_000; chat++)
+                TakeNext(pace, $"{chat}");
+            _clock.Advance(TimeSpan.FromMilliseconds(1));
+            Assert.All(Enumerable.Range(4_900, 100), chat => Assert.True(pace.TryTake(Chat($"{chat}")).IsChats));
+            _clock.Advance(TimeSpan.FromSeconds(1.1));
+        }
+    }
+
+    [Fact]
     public void Messages_that_fail_while_others_get_through_are_no_reason_for_a_break()
     {
         var pace = new PlatformPace(Platform(Telegram), _clock);

@@ -61,7 +61,7 @@ public sealed class SendRulesTests
 
     [Fact]
     public void A_topic_that_is_closed_pauses() =>
-        Assert.Equal(new DeliveryRecord.Paused(Now, "closed"), Judge(new SendResult.Refused(RefusalKind.TargetClosed, "closed")));
+        Assert.Equal(new DeliveryRecord.Suspended(Now, "closed"), Judge(new SendResult.Refused(RefusalKind.TargetClosed, "closed")));
 
     [Fact]
     public void What_no_form_or_place_makes_acceptable_is_given_up()

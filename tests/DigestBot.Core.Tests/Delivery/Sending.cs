@@ -21,6 +21,7 @@ internal sealed class Sending
         Progress = new DeliveryProgress(clock);
         Parts = new PumpParts(
             queue, Outbox, paces, Signal, Progress, new OwnerNotices(Chats, Gate, NullLogger<OwnerNotices>.Instance),
+            new StorageTroubles(clock, NullLogger<StorageTroubles>.Instance),
             options ?? new(), clock, logs ?? NullLoggerFactory.Instance)
         {
             Jitter = () => 0,

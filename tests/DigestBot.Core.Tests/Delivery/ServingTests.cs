@@ -85,6 +85,47 @@ public sealed class ServingTests
     }
 
     [Fact]
+    public async Task What_arrives_after_that_is_written_down_all_the_same()
+    {
+        using var stop = new CancellationTokenSource();
+        var queue = new FakeQueue(_clock, FakeQueue.Delivery(1, 5));
+        var late = new TaskCompletionSource<SendResult>();
+        var platform = new FakePlatform((_, _, _) => late.Task);
+        var serving = new Sending(_clock, platform, queue).Dispatcher.ServeAsync(stop.Token);
+
+        await UntilAsync(() => queue.Recovered == 2);
+        Assert.Empty(queue.Records);
+        late.SetResult(There);
+        await UntilAsync(() => queue.Records.Count > 0);
+        Assert.IsType<DeliveryRecord.Sent>(queue.Last(1));
+
+        await stop.CancelAsync();
+        await _clock.RunAsync(serving);
+    }
+
+    [Fact]
+    public async Task What_can_be_called_off_then_is_uncertain_before_anybody_takes_it_anew()
+    {
+        using var stop = new CancellationTokenSource();
+        var queue = new FakeQueue(_clock, FakeQueue.Delivery(1, 5));
+        var recoveredAt = 0;
+        var platform = new FakePlatform(async (_, _, ct) =>
+        {
+            await Task.Delay(Timeout.InfiniteTimeSpan, ct).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            recoveredAt = Math.Max(recoveredAt, queue.Recovered);
+            return new SendResult.Uncertain("called off");
+        });
+        var serving = new Sending(_clock, platform, queue).Dispatcher.ServeAsync(stop.Token);
+
+        await UntilAsync(() => queue.Records.Count > 0);
+        Assert.Equal(1, recoveredAt);
+        Assert.IsType<DeliveryRecord.Uncertain>(queue.Records[0].Record);
+
+        await stop.CancelAsync();
+        await _clock.RunAsync(serving);
+    }
+
+    [Fact]
     public async Task A_platform_that_fails_every_time_is_asked_ever_less_often()
     {
         using var stop = new CancellationTokenSource();

@@ -52,7 +52,7 @@ public class CorpusTests
         var markdown = Parser.Parse(Corpus.Read($"{date}.md")).Papers;
         var ofThatDay = markdown.Select(paper => paper.Category).Distinct().ToList();
 
-        var json = new DigestParser(ofThatDay).Parse(Corpus.Read(Corpus.JsonName(date))).Papers;
+        var json = new DigestParser().Parse(Corpus.Read(Corpus.JsonName(date)), ofThatDay).Papers;
 
         Assert.Equal(markdown.Select(paper => paper.ArxivId), json.Select(paper => paper.ArxivId));
     }

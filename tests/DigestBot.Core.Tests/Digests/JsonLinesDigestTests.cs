@@ -24,7 +24,7 @@ public class JsonLinesDigestTests
 
     [Fact]
     public void Categories_without_a_preference_follow_in_the_order_of_their_first_papers() =>
-        Assert.Equal("1:3 2:1 3:2", Listing(new DigestParser(["hep-th"]).Parse(System.Text.Encoding.UTF8.GetBytes(JsonLines))));
+        Assert.Equal("1:3 2:1 3:2", Listing(new DigestParser().Parse(System.Text.Encoding.UTF8.GetBytes(JsonLines), ["hep-th"])));
 
     public static TheoryData<string, string, string, string> Files { get; } = new()
     {

@@ -1,4 +1,5 @@
 using System.Text;
+using DigestBot.Core.Chats;
 using DigestBot.Core.Digests;
 using DigestBot.Core.Rendering;
 
@@ -9,11 +10,27 @@ public sealed class ButtonDataTests
     public static TheoryData<ButtonData> EveryKind =>
     [
         new ButtonData.ShowPaper(12, 17),
+        new ButtonData.KeepPaper(12, 17, IsWanted: true),
+        new ButtonData.KeepPaper(long.MaxValue, int.MaxValue, IsWanted: false, Part: 5),
+        new ButtonData.ShowPaper(12, 17, InPlace: true),
+        new ButtonData.ShowPaper(long.MaxValue, int.MaxValue, InPlace: true, Part: 5),
         new ButtonData.ShowCategory(12, "cs.CV", PaperScope.All, 1),
         new ButtonData.ShowCategory(long.MaxValue, "cond-mat.mtrl-sci", new PaperScope(NewOnly: true, AfterArrival: 123456789), 99),
+        new ButtonData.Vote(long.MaxValue),
+        new ButtonData.Vote(7, "month"),
+        new ButtonData.ShowCategory(12, "cs.CV", new PaperScope(NewOnly: true, 3, 7, IsTranslated: true), 2),
+        new ButtonData.ShowCategory(123456, "cond-mat.mtrl-sci", new PaperScope(NewOnly: true, 1234567, 1234567), 99, SelectionId: 123456789),
+        new ButtonData.ShowCategory(12345678, "cond-mat.mtrl-sci", PaperScope.All, 99, TasteVersion: 123456789),
+        new ButtonData.Rate(long.MaxValue, int.MaxValue, Thumb.Down, Part: 5),
+        new ButtonData.Rate(12, 17, Thumb.Up),
+        new ButtonData.Rate(12, 17, Thumb.None),
+        new ButtonData.ShowFollowed(long.MaxValue, long.MaxValue, 99),
+        new ButtonData.Follow(long.MaxValue, FollowStep.Undo),
         new ButtonData.Toggle("cs.*"),
         new ButtonData.PushNow(),
         new ButtonData.Say("/settings time 08:30"),
+        new ButtonData.SpeakFor("-1001234567890123", "9223372036854775807"),
+        new ButtonData.SpokenFor("1234567890123456789", ""),
     ];
 
     [Theory]
@@ -34,11 +51,18 @@ public sealed class ButtonDataTests
     [InlineData("p:1:0")]
     [InlineData("p:-1:3")]
     [InlineData("p:1:3:4")]
+    [InlineData("p:1:3:i0")]
+    [InlineData("p:1:3:ii")]
     [InlineData("p:1:99999999999")]
     [InlineData("p:٣:3")]
     [InlineData("c:1:cs.CV:x:1")]
     [InlineData("c:1:cs.CV:n-1:1")]
     [InlineData("c:1:cs.CV:n0:0")]
+    [InlineData("c:1:cs.CV:a:1::0")]
+    [InlineData("c:1:cs.CV:a:1:2:3")]
+    [InlineData("g:1:3:*")]
+    [InlineData("g:1:3:++")]
+    [InlineData("g:1:3:+:0")]
     [InlineData("t:")]
     [InlineData("s:")]
     [InlineData("q:1")]

@@ -10,6 +10,9 @@ public class FaultTests(ITestOutputHelper output)
 
     // Those under way together are answered in any order, and a busy machine may leave a single one lying for a moment.
     private const int MostOvertakes = 256;
+
+    // A tenth of the calls ends in doubt, so a hundredth of the messages does twice.
+    private const double MostDoubtedTwice = 0.02;
     private const double AlmostAll = 0.99;
 
     private static readonly TelegramSettings Faulty = new()
@@ -30,15 +33,19 @@ public class FaultTests(ITestOutputHelper output)
         var seen = await stage.Telegram.SeenAsync();
         Report(await stage.Telegram.StatsAsync(), seen, dead, blocked);
         Assert.Empty(blocked.Intersect(seen.Keys));
+        Assert.Equal(blocked.Count, stage.Deliveries.Count("d.state = 2 AND d.reason LIKE '%bot was blocked by the user'"));
+        // Of these nobody can know whether they arrived. All others did.
+        Assert.Equal(dead.Count, stage.Deliveries.Count("d.state = 3 AND d.uncertain = 1 AND d.reason LIKE 'it may have arrived: %'"));
+        Assert.InRange(dead.Count, 0, (int)(Chats * MostDoubtedTwice));
         Assert.Equal(Chats, seen.Keys.Union(dead).Count() + blocked.Count);
         Assert.All(stage.Deliveries.Chats("d.uncertain = 0"), chat => Assert.InRange(seen.GetValueOrDefault(chat), 0, 1));
         Assert.All(seen.Values, times => Assert.InRange(times, 1, 2));
         AssertNobodyWaited(await stage.Telegram.MessagesAsync(), stage.Deliveries.Chats("d.state = 1 AND d.attempts = 1"));
-        await ResendAsync(stage, dead, Chats - blocked.Count);
+        await ResendAsync(stage, dead);
     }
 
     /// <summary>What was doubtful twice is given up, is listed, and arrives by command.</summary>
-    private static async Task ResendAsync(Stage stage, IReadOnlyList<long> dead, int reachable)
+    private static async Task ResendAsync(Stage stage, IReadOnlyList<long> dead)
     {
         await stage.Telegram.BehaveAsync(Faulty with { Faults = new() });
         var listed = (await stage.RunAsync("deadletters")).Succeeded().Output;
@@ -46,7 +53,8 @@ public class FaultTests(ITestOutputHelper output)
         (await stage.RunAsync("deadletters", "--retry")).Succeeded();
         await using (stage.StartService())
             await stage.DoneAsync();
-        Assert.Equal(reachable, (await stage.Telegram.SeenAsync()).Count);
+        // Some of the dead turn out to be blocked, which a lost answer had hidden.
+        Assert.Equal(Chats, (await stage.Telegram.SeenAsync()).Count + stage.Deliveries.Count("d.state = 2 AND c.state = 2"));
         Assert.Equal(0, stage.Deliveries.Count("d.state = 3"));
     }
 

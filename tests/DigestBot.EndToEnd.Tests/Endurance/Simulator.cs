@@ -37,7 +37,9 @@ internal sealed class Simulator : IAsyncDisposable
         return simulator;
     }
 
-    public Task BehaveAsync(TelegramSettings settings) => _control.ConfigureAsync(settings, Ct);
+    /// <summary>Every call is checked against the published description where that is there.</summary>
+    public Task BehaveAsync(TelegramSettings settings) =>
+        _control.ConfigureAsync(settings with { Spec = Repository.Specs is { } specs ? Path.Combine(specs, "telegram-bot-api-10.1.json") : null }, Ct);
 
     public Task<TelegramStats> StatsAsync() => _control.StatsAsync(Ct);
 
@@ -52,7 +54,9 @@ internal sealed class Simulator : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
+        var violations = (await _control.StatsAsync(CancellationToken.None)).Violations;
         _control.Dispose();
         await _process.DisposeAsync();
+        Assert.Empty(violations);
     }
 }

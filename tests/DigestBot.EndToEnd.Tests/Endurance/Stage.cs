@@ -27,6 +27,9 @@ internal sealed class Stage : IAsyncDisposable
 
     public string DatabasePath => _database;
 
+    /// <summary>What leads the program to the database and the simulated Telegram, as on the command line.</summary>
+    public string[] Settings => SettingsFor(Telegram);
+
     /// <summary>Everything ready, and an edition to push that no chat has.</summary>
     public static async Task<Stage> OpenAsync(int chats, TelegramSettings? settings = null, string? folder = null)
     {
@@ -46,13 +49,13 @@ internal sealed class Stage : IAsyncDisposable
         (await RunAsync("import", file)).Succeeded();
     }
 
-    public Task<Outcome> RunAsync(params string[] words) => _workspace.RunAsync([.. words, .. Settings(Telegram)]);
+    public Task<Outcome> RunAsync(params string[] words) => _workspace.RunAsync([.. words, .. Settings]);
 
     /// <summary>Starts the service, by default as fast as it can.</summary>
     public ProgramRun StartService(params string[] more) => StartService(Telegram, more);
 
     public ProgramRun StartService(Simulator telegram, params string[] more) => _workspace.Start(
-        ["run", "--WebChat:Enabled=false", "--Telegram:MessagesPerSecond=10000", "--Telegram:MessagesPerSecondPerChat=1000", .. Settings(telegram), .. more]);
+        ["run", "--WebChat:Enabled=false", "--Telegram:MessagesPerSecond=10000", "--Telegram:MessagesPerSecondPerChat=1000", .. SettingsFor(telegram), .. more]);
 
     /// <summary>Waits until everything that was published was planned, and nothing of it waits any more.</summary>
     public Task DoneAsync() => Waiting.UntilAsync(() => Task.FromResult(
@@ -65,5 +68,5 @@ internal sealed class Stage : IAsyncDisposable
         _workspace.Dispose();
     }
 
-    private string[] Settings(Simulator telegram) => [$"--Storage:Path={_database}", .. telegram.Settings];
+    private string[] SettingsFor(Simulator telegram) => [$"--Storage:Path={_database}", .. telegram.Settings];
 }

@@ -12,7 +12,7 @@ public class StopTests(ITestOutputHelper output)
         await using var stage = await Stage.OpenAsync(Chats, new() { Faults = new() { Hang = 1 } });
         await using (var service = stage.StartService())
         {
-            await Waiting.UntilAsync(async () => (await stage.Telegram.StatsAsync()).Requests == MostUnderWay);
+            await Waiting.UntilAsync(async () => await BegunAsync(stage) == MostUnderWay);
             var asked = TimeProvider.System.GetTimestamp();
             await service.SignalAsync("TERM");
             (await service.WaitAsync()).Succeeded();
@@ -21,7 +21,7 @@ public class StopTests(ITestOutputHelper output)
             Assert.InRange(took, TimeSpan.Zero, TimeSpan.FromSeconds(10));
         }
 
-        Assert.Equal(MostUnderWay, (await stage.Telegram.StatsAsync()).Requests);
+        Assert.Equal(MostUnderWay, await BegunAsync(stage));
         Assert.Equal(0, stage.Deliveries.Count("d.owner IS NOT NULL"));
         Assert.Equal(MostUnderWay, stage.Deliveries.Count("d.uncertain = 1"));
         Assert.Equal(Chats, stage.Deliveries.Count("d.state = 0"));
@@ -31,4 +31,7 @@ public class StopTests(ITestOutputHelper output)
             await stage.DoneAsync();
         Assert.Equal(Enumerable.Repeat(1, Chats), (await stage.Telegram.SeenAsync()).Values);
     }
+
+    // Messages alone hang, not what else the service asks.
+    private static async Task<long> BegunAsync(Stage stage) => (await stage.Telegram.StatsAsync()).Answers.GetValueOrDefault("fault Hang");
 }

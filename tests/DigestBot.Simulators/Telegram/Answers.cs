@@ -1,6 +1,4 @@
 using System.Text.Json;
-using DigestBot.Simulators.Telegram.Methods;
-using DigestBot.Simulators.Telegram.Records;
 using Microsoft.AspNetCore.Http;
 
 namespace DigestBot.Simulators.Telegram;
@@ -8,42 +6,35 @@ namespace DigestBot.Simulators.Telegram;
 /// <summary>Writes answers as the server does. Source: Bot API, "Making requests".</summary>
 internal static class Answers
 {
-    public static Task RefuseAsync(HttpContext http, Refusal refusal) => WriteAsync(http, refusal.Code, json =>
+    public static Task RefuseAsync(HttpContext http, Refusal refusal)
     {
-        json.WriteBoolean("ok", false);
-        json.WriteNumber("error_code", refusal.Code);
-        json.WriteString("description", refusal.Description);
-        if (refusal.RetryAfter is null && refusal.MigrateToChatId is null)
-            return;
-        json.WriteStartObject("parameters");
-        if (refusal.RetryAfter is { } seconds)
-            json.WriteNumber("retry_after", seconds);
-        if (refusal.MigrateToChatId is { } chat)
-            json.WriteNumber("migrate_to_chat_id", chat);
-        json.WriteEndObject();
-    });
+        Begin(http, refusal.Code);
+        using (var json = new Utf8JsonWriter(http.Response.BodyWriter))
+            Write(json, refusal);
+        return FlushAsync(http);
+    }
 
-    public static Task MessageAsync(HttpContext http, SendMessage message, Received received, long date) => OkAsync(http, json =>
+    public static Task AnswerAsync(HttpContext http, Outcome outcome)
     {
-        json.WriteNumber("message_id", received.Order);
-        if (message.Thread is { } thread)
-            json.WriteNumber("message_thread_id", thread);
-        WriteBot(json, "from");
-        json.WriteStartObject("chat");
-        json.WriteNumber("id", message.Chat);
-        json.WriteString("type", ChatRules.Kind(message.Chat));
-        json.WriteEndObject();
-        json.WriteNumber("date", date);
-        json.WriteString("text", message.Text.Encoded);
-    });
+        Begin(http, StatusCodes.Status200OK);
+        using (var json = new Utf8JsonWriter(http.Response.BodyWriter, SimulatorJson.Writing))
+            Write(json, outcome);
+        return FlushAsync(http);
+    }
 
-    public static Task BotAsync(HttpContext http) => OkAsync(http, json =>
+    /// <summary>The answer in single bytes, at most so many of them.</summary>
+    public static async Task AnswerInPiecesAsync(HttpContext http, Outcome outcome, double share)
     {
-        WriteBotFields(json);
-        json.WriteBoolean("can_join_groups", true);
-        json.WriteBoolean("can_read_all_group_messages", false);
-        json.WriteBoolean("supports_inline_queries", true);
-    });
+        Begin(http, StatusCodes.Status200OK);
+        using var whole = new MemoryStream();
+        using (var json = new Utf8JsonWriter(whole, SimulatorJson.Writing))
+            Write(json, outcome);
+        foreach (var piece in whole.ToArray().Take((int)(whole.Length * share)))
+        {
+            await http.Response.Body.WriteAsync(new[] { piece }, http.RequestAborted);
+            await http.Response.Body.FlushAsync(http.RequestAborted);
+        }
+    }
 
     /// <summary>A proxy's page, which repeats the address as some do.</summary>
     public static async Task PageAsync(HttpContext http)
@@ -53,40 +44,41 @@ internal static class Answers
         await http.Response.WriteAsync($"<html><head><title>502 Bad Gateway</title></head><body>{http.Request.Path}</body></html>");
     }
 
-    private static Task OkAsync(HttpContext http, Action<Utf8JsonWriter> result) => WriteAsync(http, StatusCodes.Status200OK, json =>
-    {
-        json.WriteBoolean("ok", true);
-        json.WriteStartObject("result");
-        result(json);
-        json.WriteEndObject();
-    });
-
-    private static async Task WriteAsync(HttpContext http, int status, Action<Utf8JsonWriter> write)
+    private static void Begin(HttpContext http, int status)
     {
         http.Response.StatusCode = status;
         http.Response.ContentType = "application/json";
-        using (var json = new Utf8JsonWriter(http.Response.BodyWriter))
-        {
-            json.WriteStartObject();
-            write(json);
-            json.WriteEndObject();
-        }
-
-        await http.Response.BodyWriter.FlushAsync(http.RequestAborted);
     }
 
-    private static void WriteBot(Utf8JsonWriter json, string name)
+    private static async Task FlushAsync(HttpContext http) => await http.Response.BodyWriter.FlushAsync(http.RequestAborted);
+
+    private static void Write(Utf8JsonWriter json, Outcome outcome)
     {
-        json.WriteStartObject(name);
-        WriteBotFields(json);
+        json.WriteStartObject();
+        json.WriteBoolean("ok", true);
+        json.WritePropertyName("result");
+        outcome.Result!(json);
+        if (outcome.Description is { } description)
+            json.WriteString("description", description);
         json.WriteEndObject();
     }
 
-    private static void WriteBotFields(Utf8JsonWriter json)
+    private static void Write(Utf8JsonWriter json, Refusal refusal)
     {
-        json.WriteNumber("id", 1);
-        json.WriteBoolean("is_bot", true);
-        json.WriteString("first_name", "DigestBot");
-        json.WriteString("username", "digest_test_bot");
+        json.WriteStartObject();
+        json.WriteBoolean("ok", false);
+        json.WriteNumber("error_code", refusal.Code);
+        json.WriteString("description", refusal.Description);
+        if (refusal.RetryAfter is not null || refusal.MigrateToChatId is not null)
+        {
+            json.WriteStartObject("parameters");
+            if (refusal.RetryAfter is { } seconds)
+                json.WriteNumber("retry_after", seconds);
+            if (refusal.MigrateToChatId is { } chat)
+                json.WriteNumber("migrate_to_chat_id", chat);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndObject();
     }
 }

@@ -1,121 +1,88 @@
-using System.Collections.Concurrent;
-using DigestBot.Simulators.Telegram.Limits;
-using DigestBot.Simulators.Telegram.Markup;
 using DigestBot.Simulators.Telegram.Methods;
-using DigestBot.Simulators.Telegram.Published;
-using DigestBot.Simulators.Telegram.Records;
 using Microsoft.AspNetCore.Http;
 
 namespace DigestBot.Simulators.Telegram;
 
-/// <summary>Answers <c>POST /botTOKEN/METHOD</c>.</summary>
-internal sealed class BotApi(TimeProvider time, CancellationToken stopping)
+/// <summary>Answers <c>/botTOKEN/METHOD</c>.</summary>
+internal sealed class BotApi(Backstage backstage, CancellationToken stopping)
 {
-    private sealed record Rules(TelegramSettings Settings, Faults Faults, ApiDescription? Published);
+    private readonly Dictionary<string, Method> _methods = MethodTable.Of(backstage).ToDictionary(method => method.Name, StringComparer.OrdinalIgnoreCase);
+    private readonly Mishaps _mishaps = new(backstage.Time, stopping);
 
-    private readonly MarkupCache _cache = new();
-    private volatile Rules _rules = new(new(), new(new()), Published: null);
-
-    public Ledger Ledger { get; } = new(time);
-
-    public RateGate Gate { get; } = new(time);
-
-    /// <summary>What the next calls are answered, whatever they ask; for answers that no rule brings about.</summary>
-    public ConcurrentQueue<Refusal> Scripted { get; } = [];
-
-    public TelegramSettings Settings
+    public async Task HandleAsync(HttpContext http, string token, string name)
     {
-        get => _rules.Settings;
-        set => _rules = new(value, new(value.Faults), value.Spec is { } path ? ApiDescription.Load(path) : null);
-    }
-
-    public async Task HandleAsync(HttpContext http, string token, string method)
-    {
-        Ledger.CountRequest();
+        backstage.Ledger.CountRequest();
         using var call = await Call.ReadAsync(http.Request, http.RequestAborted);
-        if (call is not null && _rules.Published?.Check(method, call.Root, call.HasTypes) is { } violation)
-            Ledger.NoteViolation(violation);
-        if (token != Settings.Token)
+        if (call is not null && backstage.Rules.Published?.Check(name, call.Root, call.HasTypes) is { } violation)
+            backstage.Ledger.NoteViolation(violation);
+        if (token != backstage.Rules.Settings.Token)
             await RefuseAsync(http, new(401, "Unauthorized"));
         else if (call is null)
             await RefuseAsync(http, Refusal.BadRequest("can't parse the request"));
-        else if (method.Equals("getMe", StringComparison.OrdinalIgnoreCase))
-            await Answers.BotAsync(http);
-        else if (!method.Equals("sendMessage", StringComparison.OrdinalIgnoreCase))
+        else if (!_methods.TryGetValue(name, out var method) || backstage.Rules.Settings.UnknownMethods.Contains(name, StringComparer.OrdinalIgnoreCase))
             await RefuseAsync(http, new(404, "Not Found: method not found"));
-        else if (Scripted.TryDequeue(out var scripted))
-            await RefuseAsync(http, scripted);
         else
-            await SendAsync(http, call);
+            await CallAsync(http, method, call);
+        backstage.Calls.Beat();
     }
 
-    private async Task SendAsync(HttpContext http, Call call)
+    private async Task CallAsync(HttpContext http, Method method, Call call)
     {
-        if (call.Number("chat_id") is { } chat)
-            Ledger.CountCall(chat);
-        var (settings, faults, _) = _rules;
-        var fault = faults.Draw();
-        if (fault != Fault.None)
-            Ledger.CountAnswer($"fault {fault}");
-        if (await StrikeAsync(http, fault, settings.Faults))
+        var scripted = backstage.Script.Take(method.Name);
+        if (scripted?.Refusal is { } told)
+        {
+            backstage.CallLog.Add(method.Name, call.Root.GetRawText(), told);
+            await RefuseAsync(http, told);
             return;
-        var (message, refusal) = SendMessage.Read(call, _cache);
-        if (message is null || (refusal = ChatRules.Refuse(message.Chat, settings) ?? Limit(message.Chat, settings)) is not null)
-            await RefuseAsync(http, refusal!);
-        else
-            await AcceptAsync(http, message, fault);
+        }
+
+        if (method.IsSending && call.Number("chat_id") is { } chat)
+            backstage.Ledger.CountCall(chat);
+        var faults = backstage.Rules.FaultsOf(method.Name);
+        var fault = scripted?.Fault ?? faults?.Draw() ?? Fault.None;
+        if (fault != Fault.None)
+            backstage.Ledger.CountAnswer($"fault {fault}");
+        if (!await StrikeAsync(http, fault, faults?.Settings ?? new()))
+            await AnswerAsync(http, method, call, fault);
     }
 
     /// <summary>Whether a fault has taken the place of an answer.</summary>
     private async Task<bool> StrikeAsync(HttpContext http, Fault fault, FaultSettings settings)
     {
-        switch (fault)
-        {
-            case Fault.TooManyRequests: await RefuseAsync(http, Refusal.TooManyRequests(settings.RetryAfter)); return true;
-            case Fault.ServerError: await RefuseAsync(http, new(500, "Internal Server Error: restart")); return true;
-            case Fault.BadGateway: await Answers.PageAsync(http); return true;
-            case Fault.Reset: http.Abort(); return true;
-            case Fault.Hang: await HangAsync(http, Timeout.InfiniteTimeSpan); return true;
-            case Fault.Slow: await HangAsync(http, TimeSpan.FromMilliseconds(settings.SlowMilliseconds)); return false;
-            default: return false;
-        }
+        if (fault != Fault.TooManyRequests && fault != Fault.ServerError)
+            return await _mishaps.StrikeAsync(http, fault, settings);
+        await RefuseAsync(http, fault == Fault.ServerError ? new(500, "Internal Server Error: restart") : Refusal.TooManyRequests(settings.RetryAfter));
+        return true;
     }
 
-    private Refusal? Limit(long chat, TelegramSettings settings)
-    {
-        if (Gate.Stop(chat, settings) is not var (limit, seconds))
-            return null;
-        Ledger.CountAnswer($"limit {limit}");
-        return Refusal.TooManyRequests(seconds);
-    }
-
-    private async Task AcceptAsync(HttpContext http, SendMessage message, Fault fault)
-    {
-        var received = Ledger.Accept(message.Chat, message.Thread, message.Text.Source, message.Buttons, message.Silent);
-        if (fault == Fault.ResetAfterAcceptance)
-            http.Abort();
-        else if (fault == Fault.NoAnswer)
-            await HangAsync(http, Timeout.InfiniteTimeSpan);
-        else
-            await Answers.MessageAsync(http, message, received, time.GetUtcNow().ToUnixTimeSeconds());
-    }
-
-    private Task RefuseAsync(HttpContext http, Refusal refusal)
-    {
-        Ledger.CountAnswer(refusal.Code == 429 ? "429 Too Many Requests" : $"{refusal.Code} {refusal.Description}");
-        return Answers.RefuseAsync(http, refusal);
-    }
-
-    private async Task HangAsync(HttpContext http, TimeSpan atMost)
+    private async Task AnswerAsync(HttpContext http, Method method, Call call, Fault fault)
     {
         using var either = CancellationTokenSource.CreateLinkedTokenSource(http.RequestAborted, stopping);
         try
         {
-            await Task.Delay(atMost, time, either.Token);
+            var outcome = Stranger(method, call) ?? await method.AnswerAsync(call, either.Token);
+            if (!method.IsSending)
+                backstage.CallLog.Add(method.Name, call.Root.GetRawText(), outcome.Refusal);
+            if (outcome.Refusal is { } refusal)
+                await RefuseAsync(http, refusal);
+            else
+                await _mishaps.AnswerAsync(http, outcome, fault);
         }
-        catch (OperationCanceledException)
+        catch (OperationCanceledException) when (either.IsCancellationRequested)
         {
             http.Abort();
         }
+    }
+
+    private Refusal? Stranger(Method method, Call call) =>
+        // The real server ignores what it does not know; here a test is to find it.
+        !backstage.Rules.Settings.IgnoresUnknownParameters && method.Stranger(call) is { } stranger
+            ? Refusal.BadRequest($"unknown parameter \"{stranger}\"")
+            : null;
+
+    private Task RefuseAsync(HttpContext http, Refusal refusal)
+    {
+        backstage.Ledger.CountAnswer(refusal.Code == 429 ? "429 Too Many Requests" : $"{refusal.Code} {refusal.Description}");
+        return Answers.RefuseAsync(http, refusal);
     }
 }

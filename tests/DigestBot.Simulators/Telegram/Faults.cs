@@ -1,7 +1,7 @@
 namespace DigestBot.Simulators.Telegram;
 
 /// <summary>What goes wrong with a call.</summary>
-internal enum Fault
+public enum Fault
 {
     None,
     TooManyRequests,
@@ -12,6 +12,8 @@ internal enum Fault
     NoAnswer,
     Hang,
     Slow,
+    Truncated,
+    Pieces,
 }
 
 /// <summary>Draws faults with the probabilities that are set.</summary>
@@ -23,8 +25,10 @@ internal sealed class Faults(FaultSettings settings)
     [
         (Fault.TooManyRequests, settings.TooManyRequests), (Fault.ServerError, settings.ServerError), (Fault.BadGateway, settings.BadGateway),
         (Fault.Reset, settings.Reset), (Fault.ResetAfterAcceptance, settings.ResetAfterAcceptance), (Fault.NoAnswer, settings.NoAnswer),
-        (Fault.Hang, settings.Hang), (Fault.Slow, settings.Slow),
+        (Fault.Hang, settings.Hang), (Fault.Slow, settings.Slow), (Fault.Truncated, settings.Truncated), (Fault.Pieces, settings.Pieces),
     ];
+
+    public FaultSettings Settings => settings;
 
     public Fault Draw()
     {

@@ -15,14 +15,32 @@ public sealed record TelegramSettings
     /// <summary>How fast any one group or channel may be sent to, besides.</summary>
     public Limit? Group { get; init; }
 
-    /// <summary>What goes wrong by chance.</summary>
+    /// <summary>What goes wrong by chance with <c>sendMessage</c>.</summary>
     public FaultSettings Faults { get; init; } = new();
+
+    /// <summary>What goes wrong by chance with other methods, by their names.</summary>
+    public IReadOnlyDictionary<string, FaultSettings> FaultsOf { get; init; } = new Dictionary<string, FaultSettings>();
 
     /// <summary>Chats that are not as they should be, by their id.</summary>
     public IReadOnlyDictionary<string, ChatRule> Chats { get; init; } = new Dictionary<string, ChatRule>();
 
     /// <summary>The share of private chats, from 0 to 1, whose people have blocked the bot; which, follows from their ids.</summary>
     public double BlockedShare { get; init; }
+
+    /// <summary>Whether chats that nobody told of are not found, instead of being ordinary ones.</summary>
+    public bool IsClosedWorld { get; init; }
+
+    /// <summary>Whether privacy mode is off: the bot reads all that is written in its groups.</summary>
+    public bool ReadsAllGroupMessages { get; init; }
+
+    /// <summary>Whether parameters that a method does not take are let pass, as the real server does.</summary>
+    public bool IgnoresUnknownParameters { get; init; }
+
+    /// <summary>How long it waits before it posts an update again that a webhook did not take.</summary>
+    public int WebhookRetryMilliseconds { get; init; } = 100;
+
+    /// <summary>Methods that it does not know, as an older server.</summary>
+    public IReadOnlyList<string> UnknownMethods { get; init; } = [];
 
     /// <summary>The file of the published API description, to check all calls against; null for none.</summary>
     public string? Spec { get; init; }
@@ -82,6 +100,12 @@ public sealed record FaultSettings
 
     /// <summary>How long that is.</summary>
     public int SlowMilliseconds { get; init; } = 500;
+
+    /// <summary>The call is carried out, and the connection breaks in the middle of the answer.</summary>
+    public double Truncated { get; init; }
+
+    /// <summary>The answer comes byte by byte.</summary>
+    public double Pieces { get; init; }
 }
 
 /// <summary>What is the matter with a chat.</summary>
@@ -114,4 +138,5 @@ public enum ChatState
     ThreadMissing,
     Migrated,
     MustWait,
+    NeedsAdministrator,
 }

@@ -75,6 +75,68 @@ public class ChatStoreTests
     }
 
     [Fact]
+    public async Task Its_title_and_its_keeper_are_kept_until_they_change()
+    {
+        using var database = await TestDatabase.CreateAsync();
+        var chat = await database.ChatAsync();
+        Assert.Equal((null, null), (chat.Title, chat.Keeper));
+        await database.Chats.SetTitleAsync(chat.Id, "Vision’s “group”", Ct);
+        await database.Chats.SetKeeperAsync(chat.Id, "4711", Ct);
+        Assert.Equal(chat with { Title = "Vision’s “group”", Keeper = "4711" }, await database.ChatAsync());
+        await database.Chats.SetTitleAsync(chat.Id, null, Ct);
+        Assert.Equal(chat with { Keeper = "4711" }, await database.ChatAsync());
+    }
+
+    [Fact]
+    public async Task A_group_that_is_gone_is_suspended_with_its_topics_and_nobody_else_is()
+    {
+        using var database = await TestDatabase.CreateAsync();
+        ChatAddress[] addresses = [new("web", "-100"), new("web", "-100", "7"), new("web", "-100", "8"), new("local", "-100"), new("web", "-1000")];
+        foreach (var address in addresses)
+            await database.Chats.OpenAsync(address, "text", Some.Settings, Ct);
+        var paused = (await database.Chats.FindAsync(addresses[2], Ct))!;
+        await database.Chats.SetStateAsync(paused.Id, ChatState.Paused, Ct);
+
+        await database.Chats.SuspendAsync(addresses[1], "kicked", Ct);
+        await database.Chats.SuspendAsync(new("web", "unknown"), "kicked", Ct);
+        var known = await database.Chats.ThreadsAsync(addresses[0], Ct);
+        Assert.Equal(addresses[..3], known.Select(chat => chat.Address));
+        Assert.Equal([ChatState.Suspended, ChatState.Suspended, ChatState.Paused], known.Select(chat => chat.State));
+        foreach (var other in addresses[3..])
+            Assert.Equal(ChatState.Active, (await database.Chats.FindAsync(other, Ct))!.State);
+    }
+
+    [Fact]
+    public async Task A_server_that_is_gone_is_suspended_with_its_channels_and_no_other_is()
+    {
+        using var database = await TestDatabase.CreateAsync();
+        ChatAddress[] inServer = [new("web", "12/5"), new("web", "12/6", "7")];
+        ChatAddress[] elsewhere = [new("web", "123/5"), new("web", "12"), new("local", "12/5"), new("web", "@12")];
+        foreach (var address in inServer.Concat(elsewhere))
+            await database.Chats.OpenAsync(address, "text", Some.Settings, Ct);
+
+        await database.Chats.SuspendWithinAsync("web", "12/", "removed", Ct);
+
+        Assert.Equal(inServer, (await database.Chats.WithinAsync("web", "12/", Ct)).Select(chat => chat.Address));
+        foreach (var address in inServer.Concat(elsewhere))
+            Assert.Equal(inServer.Contains(address) ? ChatState.Suspended : ChatState.Active, (await database.Chats.FindAsync(address, Ct))!.State);
+    }
+
+    [Fact]
+    public async Task A_thread_that_is_gone_is_suspended_alone()
+    {
+        using var database = await TestDatabase.CreateAsync();
+        ChatAddress[] addresses = [new("web", "12/5"), new("web", "12/5", "7"), new("web", "12/5", "8")];
+        foreach (var address in addresses)
+            await database.Chats.OpenAsync(address, "text", Some.Settings, Ct);
+
+        await database.Chats.SuspendThreadAsync(addresses[1], "deleted", Ct);
+
+        Assert.Equal(
+            [ChatState.Active, ChatState.Suspended, ChatState.Active], (await database.Chats.ThreadsAsync(addresses[0], Ct)).Select(chat => chat.State));
+    }
+
+    [Fact]
     public async Task A_state_stays_until_it_is_changed()
     {
         using var database = await TestDatabase.CreateAsync();

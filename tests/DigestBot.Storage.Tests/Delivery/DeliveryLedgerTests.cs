@@ -1,6 +1,9 @@
 using Dapper;
 using DigestBot.Core.Delivery;
+using DigestBot.Core.Delivery.Watching;
+using DigestBot.Storage.Chats;
 using DigestBot.Storage.Tests.Support;
+using Microsoft.Extensions.Logging.Abstractions;
 using NodaTime;
 
 namespace DigestBot.Storage.Tests.Delivery;
@@ -95,4 +98,48 @@ public class DeliveryLedgerTests
         await database.Ledger.SetBackAsync(Duration.FromHours(1), Ct);
         Assert.Single(await database.LeaseAsync());
     }
+
+    [Fact]
+    public async Task What_was_put_off_before_the_clock_was_set_back_waits_no_longer_than_it_was_to()
+    {
+        using var database = await OutboxTests.PlannedAsync(chats: 3, categories: 1);
+        await database.RenderAsync();
+        var leased = await database.LeaseAsync(limit: 2);
+        await database.RecordAsync(leased[0], new DeliveryRecord.Retry(database.Time.Now + Duration.FromMinutes(10), "bad gateway"));
+        await database.RecordAsync(leased[1], new DeliveryRecord.ChatWaits(database.Time.Now + Duration.FromMinutes(20), "flood"));
+
+        // Nobody was there to see it.
+        database.Time.Now -= Duration.FromHours(20);
+        Assert.Empty(await database.LeaseAsync());
+        await Upkeep(database).LookBackAsync(Ct);
+        Assert.Equal(["chat2"], (await database.SendAllAsync()).Select(sent => sent.Chat));
+        database.Time.Now += Duration.FromMinutes(10);
+        Assert.Equal(["chat0"], (await database.SendAllAsync()).Select(sent => sent.Chat));
+        database.Time.Now += Duration.FromMinutes(10);
+        Assert.Equal(["chat1"], (await database.SendAllAsync()).Select(sent => sent.Chat));
+    }
+
+    [Fact]
+    public async Task A_clock_that_is_right_or_was_mended_already_is_left_alone()
+    {
+        using var database = await OutboxTests.PlannedAsync(chats: 2, categories: 1);
+        await database.RenderAsync();
+        var leased = await database.LeaseAsync();
+        await database.SentAsync(leased[0]);
+        await database.RecordAsync(leased[1], new DeliveryRecord.ChatWaits(database.Time.Now + Duration.FromHours(12), "flood"));
+        Assert.Equal(Duration.Zero, await database.Ledger.BehindAsync(Ct));
+        await Upkeep(database).LookBackAsync(Ct);
+        Assert.Equal(database.Time.Now + Duration.FromHours(12), await database.Queue.NextAsync("local", Ct));
+
+        database.Time.Now -= Duration.FromHours(1);
+        Assert.Equal(Duration.FromHours(1), await database.Ledger.BehindAsync(Ct));
+        await Upkeep(database).LookBackAsync(Ct);
+        Assert.Equal(Duration.Zero, await database.Ledger.BehindAsync(Ct));
+        await Upkeep(database).LookBackAsync(Ct);
+        Assert.Equal(database.Time.Now + Duration.FromHours(12), await database.Queue.NextAsync("local", Ct));
+    }
+
+    private static Upkeep Upkeep(TestDatabase database) => new(
+        database.Ledger, new ChatData(database.Database), [], new(database.Time), new(), new(database.Time), new(database.Time, NullLogger<StorageTroubles>.Instance), database.Time,
+        NullLogger<Upkeep>.Instance);
 }

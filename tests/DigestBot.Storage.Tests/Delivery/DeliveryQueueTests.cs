@@ -1,5 +1,5 @@
 using Dapper;
-using DigestBot.Core.Chats;
+using DigestBot.Core;
 using DigestBot.Core.Delivery;
 using DigestBot.Storage.Tests.Support;
 using NodaTime;
@@ -23,6 +23,36 @@ public class DeliveryQueueTests
 
         Assert.Equal(50, (await database.LeaseAsync()).Count(delivery => delivery.Message.Content.Contains("cs.B", StringComparison.Ordinal)));
         Assert.Equal(50, await CountAsync(database, "state = 1 AND finished_at IS NOT NULL AND owner IS NULL AND due IS NULL"));
+    }
+
+    [Fact]
+    public async Task Chats_with_the_same_message_share_one_text_until_it_is_rendered_anew()
+    {
+        using var database = await OutboxTests.PlannedAsync(chats: 3, categories: 1);
+        await database.RenderAsync();
+        var first = Assert.Single(await database.LeaseAsync(limit: 1));
+        Assert.Same(first.Message.Content, Assert.Single(await database.LeaseAsync(limit: 1)).Message.Content);
+
+        await database.Outbox.SaveBodyAsync(first.BodyId, "simpler", Ct);
+        Assert.Equal("simpler", Assert.Single(await database.LeaseAsync(limit: 1)).Message.Content);
+    }
+
+    [Fact]
+    public async Task A_write_that_fails_changes_nothing_and_the_next_one_succeeds()
+    {
+        using var database = await OutboxTests.PlannedAsync(chats: 2, categories: 1);
+        await database.RenderAsync();
+        var leased = await database.LeaseAsync();
+        await database.LookAsync(connection => connection.Execute($"""
+            CREATE TRIGGER fails BEFORE UPDATE ON delivery WHEN old.id = {leased[1].Id} BEGIN SELECT RAISE(ABORT, 'on purpose'); END
+            """));
+        DeliveryResult[] results = [.. leased.Select(delivery => new DeliveryResult(delivery, new DeliveryRecord.Sent("m", database.Time.Now)))];
+        Assert.Contains("on purpose", (await Assert.ThrowsAsync<StorageException>(() => database.Queue.RecordAsync(results, Ct))).Message);
+        Assert.Equal(2, await CountAsync(database, "state = 0"));
+
+        await database.LookAsync(connection => connection.Execute("DROP TRIGGER fails"));
+        await database.Queue.RecordAsync(results, Ct);
+        Assert.Equal(2, await CountAsync(database, "state = 1"));
     }
 
     [Fact]
@@ -136,49 +166,6 @@ public class DeliveryQueueTests
         Assert.Equal(1, await CountAsync(database, "state = 0 AND owner = 'fast'"));
         await database.SentAsync(fast);
         Assert.Equal(1, await CountAsync(database, "state = 1"));
-    }
-
-    [Fact]
-    public async Task A_target_that_closed_pauses_and_keeps_its_messages_for_when_it_resumes()
-    {
-        using var database = await OutboxTests.PlannedAsync(chats: 1, categories: 2);
-        await database.RenderAsync();
-        await database.RecordAsync(Assert.Single(await database.LeaseAsync()), new DeliveryRecord.Paused(database.Time.Now, "closed"));
-
-        var chat = await database.ChatAsync("chat0");
-        Assert.Equal(ChatState.Paused, chat.State);
-        Assert.Empty(await database.SendAllAsync());
-        await database.Chats.SetStateAsync(chat.Id, ChatState.Active, Ct);
-        Assert.Equal(["0601 cs.A: 0", "0601 cs.B: 1"], (await database.SendAllAsync()).Select(sent => sent.Content));
-    }
-
-    [Fact]
-    public async Task A_chat_that_moves_takes_everything_along()
-    {
-        using var database = await OutboxTests.PlannedAsync(chats: 1, categories: 2);
-        await database.RenderAsync();
-        await database.Queue.MoveChatAsync(Some.Chat("chat0"), "-1001", Ct);
-
-        Assert.Null(await database.Chats.FindAsync(Some.Chat("chat0"), Ct));
-        var moved = await database.Chats.FindAsync(Some.Chat("-1001"), Ct);
-        Assert.Equal(["cs.*"], await database.Chats.SubscriptionsAsync(moved!.Id, Ct));
-        Assert.Equal(["-1001", "-1001"], (await database.SendAllAsync()).Select(sent => sent.Chat));
-    }
-
-    [Fact]
-    public async Task A_chat_that_moves_to_one_that_is_known_already_is_merged_with_it()
-    {
-        using var database = await OutboxTests.PlannedAsync(chats: 2, categories: 2);
-        await database.Chats.SubscribeAsync((await database.ChatAsync("chat1")).Id, "hep-th", Ct);
-        await database.Queue.MoveChatAsync(Some.Chat("chat0"), "chat1", Ct);
-
-        var merged = await database.ChatAsync("chat1");
-        Assert.Equal(1, merged.Id);
-        Assert.Equal(["cs.*", "hep-th"], await database.Chats.SubscriptionsAsync(merged.Id, Ct));
-        await database.RenderAsync();
-        Assert.Single(await database.LeaseAsync());
-        database.Time.Now += Duration.FromMinutes(2);
-        Assert.Equal(4, (await database.SendAllAsync()).Count);
     }
 
     private static Task<int> CountAsync(TestDatabase database, string where) =>

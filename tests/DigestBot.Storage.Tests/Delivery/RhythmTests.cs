@@ -15,7 +15,7 @@ public class RhythmTests
     private static CancellationToken Ct => TestContext.Current.CancellationToken;
 
     [Fact]
-    public async Task A_late_edition_is_pushed_on_arrival_and_what_comes_after_it_waits_for_the_next_day()
+    public async Task A_late_edition_is_pushed_on_arrival_and_what_a_correction_adds_to_it_waits_for_the_next_push()
     {
         using var database = await TestDatabase.CreateAsync();
         await database.ChatAsync(categories: "cs.CV");
@@ -26,6 +26,67 @@ public class RhythmTests
         Assert.Empty(await At(database, 1, 16));
         Assert.Empty(await At(database, 2, 8));
         Assert.Equal(["0601 cs.CV: 2"], await At(database, 2, 9));
+    }
+
+    [Theory]
+    [InlineData(2, Some.Source)]
+    [InlineData(1, "another")]
+    public async Task Another_edition_after_the_days_push_is_pushed_on_arrival_and_brings_what_waited(int day, string source)
+    {
+        using var database = await TestDatabase.CreateAsync();
+        await database.ChatAsync(categories: "cs.CV");
+        await database.ImportAsync(Some.Day(1), (1, "cs.CV"));
+        Assert.Equal(["0601 cs.CV: 1"], await At(database, 1, 9));
+        await database.ImportAsync(Some.Day(1), (1, "cs.CV"), (2, "cs.CV"));
+        Assert.Empty(await At(database, 1, 10));
+        await database.ImportAsync(Some.Key(Some.Day(day), source: source), Some.Digest((3, "cs.CV")));
+        Assert.Equal([$"{Some.Day(day):MMdd} cs.CV: 3", "0601 cs.CV: 2"], (await At(database, 1, 15)).OrderByDescending(content => content[^1]));
+        Assert.Empty(await At(database, 2, 9));
+    }
+
+    [Fact]
+    public async Task Nothing_new_is_said_once_a_day_whatever_the_clock_does()
+    {
+        using var database = await TestDatabase.CreateAsync();
+        await database.ImportAsync(Some.Day(1), (1, "cs.CV"));
+        await database.ChatAsync(settings: Some.Settings with { TellsNothingNew = true }, categories: "cs.CV");
+        await database.PlanAsync(PlanMode.Due);
+        Assert.Single(await At(database, 1, 9));
+        Assert.Empty(await At(database, 1, 7));
+        Assert.Empty(await At(database, 1, 9));
+        Assert.Single(await At(database, 2, 9));
+    }
+
+    [Fact]
+    public async Task How_old_an_edition_is_counts_from_today_and_what_a_source_published_last_is_never_too_old()
+    {
+        using var database = await TestDatabase.CreateAsync();
+        await database.ChatAsync(categories: "cs.CV");
+        await database.ImportAsync(Some.Day(1), (1, "cs.CV"));
+        await database.ImportAsync(Some.Day(2), (2, "cs.CV"));
+        await database.ImportAsync(Some.Key(Some.Day(1), source: "slow"), Some.Digest((3, "cs.CV")));
+        Assert.Equal(["0602 cs.CV: 2", "0601 cs.CV: 3"], await At(database, 20, 9));
+    }
+
+    [Fact]
+    public async Task Where_all_that_was_owed_is_too_old_the_chat_knows_and_its_next_push_says_so_once()
+    {
+        using var database = await TestDatabase.CreateAsync();
+        await database.ChatAsync(categories: "cs.CV");
+        await database.ImportAsync(Some.Day(1), (1, "cs.CV"));
+        await database.ImportAsync(Some.Day(2), (2, "cs.AI"));
+        Assert.Empty(await At(database, 20, 9));
+        Assert.True((await database.ChatAsync()).HasLeftOut);
+
+        foreach (var (day, notice) in new[] { (21, PushNotice.CatchUpWithoutOlder), (22, PushNotice.None) })
+        {
+            await database.ImportAsync(Some.Day(day), (day, "cs.CV"));
+            database.Time.Now = Instant.FromUtc(2026, 6, day, 9, 0);
+            await database.PlanAsync(PlanMode.Due, catchUpDays: 7);
+            Assert.Equal(notice, Assert.Single(await database.Outbox.UnrenderedAsync(Ct)).Notice);
+            await database.SendAllAsync();
+            Assert.False((await database.ChatAsync()).HasLeftOut);
+        }
     }
 
     [Fact]
@@ -147,8 +208,9 @@ public class RhythmTests
         await database.ImportAsync(Some.Day(2), (2, "cs.CV"));
         Assert.Empty(await At(database, 2, 8));
         Assert.Equal(Instant.FromUtc(2026, 6, 2, 9, 0), await database.Outbox.NextDueAsync([], Ct));
-        Assert.Empty(await At(database, 2, 9));
-        Assert.Equal(["0602 cs.CV: 2"], await At(database, 3, 9));
+        Assert.Equal(["0602 cs.CV: 2"], await At(database, 2, 9));
+        await database.ImportAsync(Some.Day(3), (3, "cs.CV"));
+        Assert.Equal(["0603 cs.CV: 3"], await At(database, 3, 9));
     }
 
     [Fact]
@@ -162,9 +224,9 @@ public class RhythmTests
         await database.Chats.SaveSettingsAsync(chat.Id, Some.Settings, Ct);
         Assert.Equal(["0601 cs.CV: 1"], await At(database, 1, 12));
         await database.Chats.SaveSettingsAsync(chat.Id, Some.Settings with { DeliveryTime = new(18, 0) }, Ct);
-        await database.ImportAsync(Some.Day(2), (2, "cs.CV"));
+        await database.ImportAsync(Some.Day(1), (1, "cs.CV"), (2, "cs.CV"));
         Assert.Empty(await At(database, 1, 18));
-        Assert.Equal(["0602 cs.CV: 2"], await At(database, 2, 18));
+        Assert.Equal(["0601 cs.CV: 2"], await At(database, 2, 18));
     }
 
     [Fact]

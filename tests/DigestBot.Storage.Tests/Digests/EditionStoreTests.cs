@@ -40,6 +40,20 @@ public class EditionStoreTests
     }
 
     [Fact]
+    public async Task What_was_new_since_a_day_comes_once_in_the_preferred_language_and_not_where_it_is_repeated()
+    {
+        using var database = await TestDatabase.CreateAsync();
+        await database.ImportAsync(Some.Key(Some.Day(1), "en"), Some.Digest((1, "cs.CV")));
+        var both = (await database.ImportAsync(Some.Key(Some.Day(2), "en"), Some.Digest((1, "cs.CV"), (2, "cs.AI"), (3, "cs.LG")))).Edition;
+        var chinese = (await database.ImportAsync(Some.Key(Some.Day(2), "zh"), Some.Digest((2, "cs.AI")))).Edition;
+        var latest = (await database.ImportAsync(Some.Key(Some.Day(3), "en"), Some.Digest((3, "cs.LG"), (4, "cs.CV")))).Edition;
+
+        Assert.Equal([new(latest.Id, 2, "cs.CV"), new(chinese.Id, 1, "cs.AI"), new(both.Id, 3, "cs.LG")], await database.Editions.NewAsync(Some.Day(2), "zh", Ct));
+        Assert.Equal([new(latest.Id, 2, "cs.CV"), new(both.Id, 2, "cs.AI"), new NewPaper(both.Id, 3, "cs.LG")], await database.Editions.NewAsync(Some.Day(2), "en", Ct));
+        Assert.Empty(await database.Editions.NewAsync(Some.Day(4), "en", Ct));
+    }
+
+    [Fact]
     public async Task A_number_and_its_neighbours_are_of_one_edition_and_gaps_are_stepped_over()
     {
         using var database = await TestDatabase.CreateAsync();

@@ -2,10 +2,22 @@ using DigestBot.Core.Chats;
 using DigestBot.Core.Delivery;
 using DigestBot.Core.Digests;
 using DigestBot.Core.Digests.Intake;
+using DigestBot.Core.Digests.Publishing;
+using DigestBot.Core.Following;
+using DigestBot.Core.Learning;
+using DigestBot.Core.Related;
+using DigestBot.Core.Saving;
+using DigestBot.Core.Search;
+using DigestBot.Core.Together;
 using DigestBot.Storage.Chats;
 using DigestBot.Storage.Delivery;
 using DigestBot.Storage.Digests;
+using DigestBot.Storage.Following;
+using DigestBot.Storage.Learning;
 using DigestBot.Storage.Migrations;
+using DigestBot.Storage.Saving;
+using DigestBot.Storage.Search;
+using DigestBot.Storage.Together;
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
@@ -24,10 +36,19 @@ internal sealed class TestDatabase : IDisposable
         Database = new(Options(Path), Time, logger ?? NullLogger<Database>.Instance) { Migrations = migrations ?? Migration.All };
         Editions = new EditionStore(Database);
         Intake = new EditionIntake(Database, Time);
+        Fetches = new FetchMemory(Database);
+        Journal = new SourceJournal(Database, Time);
+        Search = new PaperSearch(Database);
+        Words = new WordIndex(Database);
         Chats = new ChatStore(Database, Time);
+        Follows = new FollowStore(Database);
+        Tastes = new TasteStore(Database);
         Transcript = new Transcript(Database);
-        Outbox = new Outbox(Database, Time);
-        Queue = new DeliveryQueue(Database);
+        Nominations = new Nominations(Database, Time);
+        Saved = new SavedPaperStore(Database, Time);
+        var texts = new BodyTexts();
+        Outbox = new Outbox(Database, texts, Time);
+        Queue = new DeliveryQueue(Database, texts);
         Ledger = new DeliveryLedger(Database, Time);
     }
 
@@ -47,9 +68,25 @@ internal sealed class TestDatabase : IDisposable
 
     public IEditionIntake Intake { get; }
 
+    public IFetchMemory Fetches { get; }
+
+    public ISourceJournal Journal { get; }
+
+    public IPaperSearch Search { get; }
+
+    public IWordIndex Words { get; }
+
     public IChatStore Chats { get; }
 
+    public IFollowStore Follows { get; }
+
+    public ITasteStore Tastes { get; }
+
     public ITranscript Transcript { get; }
+
+    public INominations Nominations { get; }
+
+    public ISavedPapers Saved { get; }
 
     public IOutbox Outbox { get; }
 

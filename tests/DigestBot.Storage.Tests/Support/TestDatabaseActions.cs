@@ -25,6 +25,14 @@ internal static class TestDatabaseActions
         return chat;
     }
 
+    /// <summary>Has a chat follow something, and says the rule's number.</summary>
+    public static async Task<long> FollowAsync(this TestDatabase database, long chatId, string text)
+    {
+        var id = await database.Follows.KeepAsync(chatId, new(text), Ct);
+        await database.Follows.FollowAsync(chatId, id, Ct);
+        return id;
+    }
+
     public static Task<PlanOutcome> PlanAsync(this TestDatabase database, PlanMode mode, long? chatId = null, bool dryRun = false, int catchUpDays = 60) =>
         database.Outbox.PlanAsync(new(database.Time.Now, mode, chatId, dryRun, catchUpDays), Ct);
 
@@ -33,7 +41,9 @@ internal static class TestDatabaseActions
     {
         foreach (var body in await database.Outbox.UnrenderedAsync(Ct))
         {
-            var papers = await database.Editions.PapersAsync(body.Edition.Id, body.Category, body.Scope, Ct);
+            var papers = body.Selection is { } chosen
+                ? await database.Editions.PapersAsync(body.Edition.Id, [.. chosen.Papers.Select(paper => paper.Number)], Ct)
+                : await database.Editions.PapersAsync(body.Edition.Id, body.Category, body.Scope, Ct);
             await database.Outbox.SaveBodyAsync(body.Id, $"{body.Edition.Date:MMdd} {body.Category}: {string.Join(' ', papers.Select(paper => Number(paper.ArxivId)))}", Ct);
         }
     }

@@ -2,6 +2,7 @@ using System.Diagnostics;
 using DigestBot.Core.Delivery;
 using DigestBot.Simulators.Telegram;
 using DigestBot.Simulators.Telegram.Control;
+using DigestBot.Simulators.Telegram.Happenings;
 using DigestBot.Telegram.Tests.Support;
 
 namespace DigestBot.Telegram.Tests.Simulator;
@@ -42,6 +43,27 @@ public sealed class ControlTests
         {
             process.Kill();
         }
+    }
+
+    [Fact]
+    public async Task Another_process_lets_people_do_things_and_sees_what_their_chat_shows()
+    {
+        await using var visitor = await Visitor.ComeAsync();
+        using var control = new TelegramControl(visitor.Server.Address);
+
+        await control.HappenAsync(new PersonIs(7, "Ada"), Ct);
+        var written = await control.HappenAsync(new Writes(7, "/start"), Ct);
+        await visitor.CallAsync("sendMessage", """{"chat_id":7,"text":"x","reply_markup":{"inline_keyboard":[[{"text":"1","callback_data":"p"}]]}}""");
+        var pressed = await control.HappenAsync(new Presses(7, 2, Label: "1"), Ct);
+        await control.FailNextAsync(Fault.ServerError, Ct, "answerCallbackQuery");
+        Assert.StartsWith("500", await visitor.TryAsync("answerCallbackQuery", "{}"), StringComparison.Ordinal);
+        await visitor.CallAsync("answerCallbackQuery", $$"""{"callback_query_id":"{{pressed.Query}}","text":"y"}""");
+
+        Assert.Equal([written.Update, pressed.Update], (await visitor.UpdatesAsync()).Select(update => update!["update_id"]!.GetValue<int?>()));
+        Assert.Equal(["/start", "x"], (await control.ShownAsync(7, Ct)).Select(message => message.Text));
+        Assert.Equal("y", Assert.Single(await control.CallsAsync(Ct))["text"]);
+        var impossible = await Assert.ThrowsAsync<InvalidOperationException>(() => control.HappenAsync(new Presses(7, 9, Data: "x"), Ct));
+        Assert.Contains("There is no message 9 in chat 7", impossible.Message, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -1,6 +1,6 @@
 using DigestBot.Simulators.Telegram;
 using DigestBot.Simulators.Telegram.Limits;
-using DigestBot.Telegram.Tests.Support;
+using DigestBot.Tests.Adapters;
 
 namespace DigestBot.Telegram.Tests.Simulator;
 

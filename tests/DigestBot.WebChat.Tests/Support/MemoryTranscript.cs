@@ -6,15 +6,18 @@ namespace DigestBot.WebChat.Tests.Support;
 /// <summary>A transcript that lasts as long as the test.</summary>
 internal sealed class MemoryTranscript : ITranscript
 {
+    private readonly Dictionary<long, Attachment> _files = [];
     private readonly Lock _lock = new();
     private readonly List<(ChatAddress Chat, TranscriptEntry Entry)> _entries = [];
 
-    public Task<TranscriptEntry> AppendAsync(ChatAddress chat, TranscriptAuthor author, string content, bool silent, Instant at, CancellationToken ct)
+    public Task<TranscriptEntry> AppendAsync(ChatAddress chat, TranscriptAuthor author, string content, bool silent, Instant at, CancellationToken ct, Attachment? file = null, string? person = null)
     {
         lock (_lock)
         {
-            var entry = new TranscriptEntry(_entries.Count + 1, author, content, silent, at);
+            var entry = new TranscriptEntry(_entries.Count + 1, author, content, silent, at) { FileName = file?.Name, Person = person };
             _entries.Add((chat, entry));
+            if (file is not null)
+                _files[entry.Id] = file;
             return Task.FromResult(entry);
         }
     }
@@ -28,6 +31,12 @@ internal sealed class MemoryTranscript : ITranscript
                 _entries[index] = (chat, _entries[index].Entry with { Content = content });
             return Task.FromResult(index >= 0);
         }
+    }
+
+    public Task<Attachment?> FindFileAsync(ChatAddress chat, long entryId, CancellationToken ct)
+    {
+        lock (_lock)
+            return Task.FromResult(_entries.Exists(row => row.Chat == chat && row.Entry.Id == entryId) ? _files.GetValueOrDefault(entryId) : null);
     }
 
     public Task<IReadOnlyList<TranscriptEntry>> ReadAsync(ChatAddress chat, long afterId, int limit, CancellationToken ct)

@@ -14,6 +14,7 @@ internal sealed class DigestCommand(DayAnswer answer, RecentEditions recent, Cha
         new("The edition of a day", "查看某一天的论文"))
     {
         Aliases = ["日报", "某天"],
+        Parameters = [Parameters.Day, Parameters.Category],
     };
 
     public async Task<Reply> RunAsync(CommandCall call, CancellationToken ct)

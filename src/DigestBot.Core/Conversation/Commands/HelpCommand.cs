@@ -10,6 +10,7 @@ internal sealed class HelpCommand(Lazy<CommandTable> commands) : ICommand
         new("What you can say here", "使用说明"))
     {
         Aliases = ["帮助", "commands", "?"],
+        Parameters = [new(new("command", "命令"), new("One of them in detail", "详细说明某个命令"), ParameterKind.Command)],
     };
 
     public Task<Reply> RunAsync(CommandCall call, CancellationToken ct) =>
@@ -23,7 +24,7 @@ internal sealed class HelpCommand(Lazy<CommandTable> commands) : ICommand
 
     private Reply Overview(CommandCall call) => new Draft()
         .Heading(call.Texts.HelpTitle)
-        .Lines(call.Texts.HelpExamples)
+        .When(call.Request.HearsWords, draft => draft.Lines(call.Texts.HelpExamples))
         .Lines(commands.Value.Commands.Select(command => Line(command.Definition, call.Texts.Code)))
         .Row(
             Press.Say(call.Texts.LatestEdition, "/" + CommandNames.Today),

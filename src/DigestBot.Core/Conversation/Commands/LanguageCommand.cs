@@ -1,4 +1,5 @@
 using DigestBot.Core.Conversation.Settings;
+using DigestBot.Core.Languages;
 
 namespace DigestBot.Core.Conversation.Commands;
 
@@ -12,5 +13,12 @@ internal sealed class LanguageCommand(SettingsDesk desk, LanguageSetting setting
         ChangesChat: true)
     {
         Aliases = ["语言", "lang"],
+        Parameters =
+        [
+            new(new("language", "语言"), new("Without it, choose", "留空则选择"))
+            {
+                Choices = [.. Texts.All.Select(language => new ParameterChoice(language.Code, new(language.Name, language.Name)))],
+            },
+        ],
     };
 }

@@ -11,6 +11,11 @@ internal sealed class PaperCommand(PaperLookup lookup, ChatClock clock) : IComma
         new("A paper by number, arXiv id or link", "按编号、arXiv 编号或链接查看论文"))
     {
         Aliases = ["论文", "p"],
+        Parameters =
+        [
+            Parameters.Paper with { IsRequired = true },
+            Parameters.Day,
+        ],
     };
 
     public async Task<Reply> RunAsync(CommandCall call, CancellationToken ct)

@@ -29,6 +29,7 @@ internal sealed class ResumeCommand(
 
         var hasEdition = await finder.LatestAsync(call, ct) is not null;
         return draft
+            .When(call.Chat.State is ChatState.Suspended, to => to.Paragraph(call.Texts.WhatWasMissedComes))
             .Paragraph(nextPush.Describe(call.Chat with { State = ChatState.Active }, call.Texts))
             .When(hasEdition, to => to.Row(PushOffer.Button(call)))
             .Reply;

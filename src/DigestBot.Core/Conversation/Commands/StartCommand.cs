@@ -33,7 +33,7 @@ internal sealed class StartCommand(
             .Grid(latest is null ? [] : await TogglesAsync(latest, held, ct), PerRow)
             .Row(Press.Say(call.Texts.ArchivesTitle, $"/{CommandNames.Categories} all"))
             .Row(Press.Say(When(call), "/" + CommandNames.Time), Press.Say(Zone(call), "/" + CommandNames.TimeZone))
-            .When(call.Chat.State is not ChatState.Active, draft => draft.Row(Press.Say(call.Texts.Resume, "/" + CommandNames.Resume)))
+            .When(call.Chat.State is ChatState.Paused, draft => draft.Row(Press.Say(call.Texts.Resume, "/" + CommandNames.Resume)))
             .Reply;
     }
 

@@ -15,6 +15,7 @@ internal sealed class SubscribeCommand(
         ChangesChat: true)
     {
         Aliases = ["订阅", "sub"],
+        Parameters = [Parameters.Categories],
     };
 
     public async Task<Reply> RunAsync(CommandCall call, CancellationToken ct)

@@ -12,5 +12,6 @@ internal sealed class TimeCommand(SettingsDesk desk, TimeSetting setting) : Sett
         ChangesChat: true)
     {
         Aliases = ["时间", "推送时间"],
+        Parameters = [new(new("time", "时间"), new("Such as 08:30, or arrival; without it, choose", "例如 08:30 或 到达；留空则选择"))],
     };
 }

@@ -12,5 +12,6 @@ internal sealed class TimeZoneCommand(SettingsDesk desk, ZoneSetting setting) : 
         ChangesChat: true)
     {
         Aliases = ["时区", "zone", "tz"],
+        Parameters = [new(new("zone", "时区"), new("A city, a country or a zone; without it, choose", "城市、国家或时区；留空则选择"), ParameterKind.Zone)],
     };
 }

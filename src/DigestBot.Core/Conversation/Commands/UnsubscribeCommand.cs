@@ -17,6 +17,7 @@ internal sealed class UnsubscribeCommand(SubscriptionBook book) : ICommand
         ChangesChat: true)
     {
         Aliases = ["退订", "取消订阅", "unsub"],
+        Parameters = [Parameters.Categories with { Kind = ParameterKind.Subscriptions }],
     };
 
     public async Task<Reply> RunAsync(CommandCall call, CancellationToken ct)

@@ -3,12 +3,13 @@ using DigestBot.Core.Conversation.Lookups;
 using DigestBot.Core.Conversation.Subscribing;
 using DigestBot.Core.Delivery;
 using DigestBot.Core.Digests;
+using DigestBot.Core.Following;
 
 namespace DigestBot.Core.Conversation.Commands;
 
 /// <summary>Tells what happened to the last pushes, or why none came.</summary>
 internal sealed class WhyCommand(
-    IPushHistory history, SubscriptionBook book, EditionFinder finder, IEditionStore editions, NextPush nextPush, ChatClock clock) : ICommand
+    IPushHistory history, SubscriptionBook book, IFollowStore follows, EditionFinder finder, IEditionStore editions, NextPush nextPush, ChatClock clock) : ICommand
 {
     private const int Shown = 5;
 
@@ -27,14 +28,24 @@ internal sealed class WhyCommand(
         var draft = new Draft().Heading(call.Texts.WhyTitle)
             .When(pushes is [], to => to.Paragraph(call.Texts.NoPushYet))
             .When(pushes is not [], to => to.Lines(pushes.Select(push => PushLine.Of(push, call))));
-        if (held.IsEmpty)
+        var followed = (await follows.ListAsync(call.Chat.Id, days: 0, ct)).Count;
+        if (held.IsEmpty && followed == 0)
             return NoSubscriptions.Invite(call, draft);
         if (await finder.LatestAsync(call, ct) is { } latest)
-            draft.Paragraph(await DescribeAsync(call, latest, held, ct));
+            await DescribeAsync(draft, call, latest, held, followed, ct);
         return draft
-            .Paragraph(call.Chat.State is ChatState.Suspended ? call.Texts.Suspended : nextPush.Describe(call.Chat, call.Texts))
+            .Paragraph(call is { Chat.State: ChatState.Suspended, Request.MayAdminister: false } ? call.Texts.Suspended : nextPush.Describe(call.Chat, call.Texts))
+            .Note(call.Chat.HasLeftOut ? call.Texts.SomeWereLeftOut : null)
             .Note(clock.QuietUntil(call.Chat.Settings) is { } loud ? call.Texts.QuietNow(loud) : null)
             .Reply;
+    }
+
+    private async Task DescribeAsync(Draft draft, CommandCall call, Edition latest, Subscriptions held, int followed, CancellationToken ct)
+    {
+        if (followed > 0)
+            draft.Paragraph(call.Texts.LatestHasForYou(call.Texts.Date(latest.Date), await follows.CountAsync(call.Chat.Id, latest.Id, ct)));
+        if (!held.IsEmpty)
+            draft.Paragraph(await DescribeAsync(call, latest, held, ct));
     }
 
     private async Task<string> DescribeAsync(CommandCall call, Edition latest, Subscriptions held, CancellationToken ct)

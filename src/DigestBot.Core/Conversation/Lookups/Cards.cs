@@ -1,17 +1,25 @@
+using DigestBot.Core.Conversation.Learning;
+using DigestBot.Core.Conversation.Rules;
 using DigestBot.Core.Digests;
 using DigestBot.Core.Rendering;
 using DigestBot.Core.Rendering.Views;
+using DigestBot.Core.Saving;
 
 namespace DigestBot.Core.Conversation.Lookups;
 
 /// <summary>Makes papers' cards.</summary>
-internal sealed class Cards(IEditionStore editions)
+internal sealed class Cards(IEditionStore editions, ISavedPapers saved, Followings followings, Tastes tastes)
 {
     private const int RecentEditions = 8;
     private const int MostOthers = 2;
 
-    public async Task<Message> ComposeAsync(CommandCall call, PaperInEdition paper, CancellationToken ct) =>
-        PaperView.Compose(paper, await editions.NeighboursAsync(paper.Edition.Id, paper.Paper.Number, ct), call.Viewer);
+    public async Task<Message> ComposeAsync(CommandCall call, PaperInEdition paper, CancellationToken ct, int? open = null)
+    {
+        var isSaved = await saved.FindAsync(call.Chat.Id, paper.Paper.ArxivId, call.Chat.Settings.Language, ct) is not null;
+        var neighbours = await editions.NeighboursAsync(paper.Edition.Id, paper.Paper.Number, ct);
+        var reasons = (await followings.FindAsync(call, [paper.Paper], ct)).GetValueOrDefault(paper.Paper.Number);
+        return OfferToNominate(call, paper, PaperView.Compose(paper, neighbours, call.Viewer, open, isSaved, reasons, await tastes.FindAsync(call, paper, ct)));
+    }
 
     /// <summary>The card of a number that was said without a day, with buttons to what the number means in other recent editions.</summary>
     public async Task<Message> ComposeWithOthersAsync(CommandCall call, PaperInEdition paper, CancellationToken ct)
@@ -39,4 +47,13 @@ internal sealed class Cards(IEditionStore editions)
     private async Task<IEnumerable<Edition>> RecentAsync(Edition shown, CancellationToken ct) =>
         (await editions.ListAsync(RecentEditions, ct))
             .Where(edition => edition.Date != shown.Date && edition.Source == shown.Source && edition.Language == shown.Language);
+
+    private static Message OfferToNominate(CommandCall call, PaperInEdition paper, Message card)
+    {
+        if (!call.IsShared)
+            return card;
+        var row = new ButtonRow([Press.Say(call.Texts.Nominate, $"/{CommandNames.Nominate} {paper.Paper.ArxivId}")]);
+        var offering = card with { Buttons = [.. card.Buttons, row] };
+        return call.Request.Dialect.Fits(offering) ? offering : card;
+    }
 }

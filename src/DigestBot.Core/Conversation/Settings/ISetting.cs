@@ -13,6 +13,9 @@ internal interface ISetting
     /// <summary>Whether it decides when the next push comes.</summary>
     bool MovesPush => false;
 
+    /// <summary>Whether it means anything in the chat that is spoken of.</summary>
+    bool IsFor(CommandCall call) => true;
+
     /// <summary>What a person's word for it means.</summary>
     SettingChange Read(string value, ChatSettings current, Texts texts);
 

@@ -1,11 +1,12 @@
 using DigestBot.Core.Chats;
 using DigestBot.Core.Delivery;
+using DigestBot.Core.Following;
 using DigestBot.Core.Rendering;
 
 namespace DigestBot.Core.Conversation.Subscribing;
 
 /// <summary>Pushes the latest edition at once, for a chat that accepts the offer.</summary>
-internal sealed class PushOffer(IPusher pusher, SubscriptionBook book)
+internal sealed class PushOffer(IPusher pusher, SubscriptionBook book, IFollowStore follows)
 {
     /// <summary>The offer itself.</summary>
     public static Button Button(CommandCall call) => new(call.Texts.SendLatestNow, new ButtonData.PushNow());
@@ -20,7 +21,7 @@ internal sealed class PushOffer(IPusher pusher, SubscriptionBook book)
                 .Row(Press.Turn(call.Texts.Resume, "/" + CommandNames.Resume))
                 .Reply with
             { Notice = call.Texts.PushesRest };
-        if ((await book.ReadAsync(call.Chat, ct)).IsEmpty)
+        if ((await book.ReadAsync(call.Chat, ct)).IsEmpty && await follows.ListAsync(call.Chat.Id, days: 0, ct) is [])
             return Refusal.Notice(call.Texts.NoSubscriptions);
         var outcome = await pusher.PushAsync(PlanMode.Now, call.Chat.Id, ct);
         return Refusal.Notice(outcome.Deliveries > 0 ? call.Texts.OnItsWay : call.Texts.EverythingAlready);

@@ -7,15 +7,17 @@ namespace DigestBot.Core.Conversation.Subscribing;
 
 /// <summary>Subscribes and unsubscribes by a button, and shows the new choice where the button stands.</summary>
 internal sealed class Toggles(
-    SubscriptionBook book, SubscribeAnswer answer, NextPush nextPush, Speech speech, EditionFinder finder, IEditionStore editions)
+    SubscriptionBook book, SubscribeAnswer answer, NextPush nextPush, Speech speech, EditionFinder finder, IEditionStore editions,
+    ChatKeeping keeping)
 {
     public async Task<Reply> AnswerAsync(CommandCall call, ButtonData.Toggle toggle, CancellationToken ct)
     {
         if (!call.Request.MayAdminister)
             return Refusal.ToOthers(call);
         if (!CategoryPattern.TryParseShape(toggle.Category, out var category) || !await ExistsAsync(call, category, ct))
-            return Refusal.Notice(call.Texts.UnknownButton);
+            return Refusal.ToButton(call.Texts.UnknownButton);
 
+        await keeping.ChangesAsync(call.Request, call.Chat, ct);
         var held = await book.ReadAsync(call.Chat, ct);
         if (held.Has(category))
             return await UnsubscribeAsync(call, toggle, category, ct);

@@ -3,10 +3,10 @@ namespace DigestBot.Core.Delivery.Pacing;
 /// <summary>The flows of single chats. Those that have come to rest are forgotten.</summary>
 internal sealed class ChatFlows(SendLimits limits)
 {
-    private const int SweepAfter = 1024;
+    private const int FewFlows = 1024;
 
     private readonly Dictionary<string, Flows> _flows = [];
-    private int _takenSinceSweep;
+    private int _sweepAt = FewFlows;
 
     /// <summary>When the next message of a push may go to a chat.</summary>
     public TimeSpan Next(string chatId, TimeSpan now)
@@ -27,20 +27,24 @@ internal sealed class ChatFlows(SendLimits limits)
         if (limits.Chat is null && !(isGroup && limits.Group is not null))
             return;
         if (!_flows.TryGetValue(chatId, out var flows))
+        {
+            Sweep(at);
             _flows[chatId] = flows = new(Flow(limits.Chat), isGroup ? Flow(limits.Group) : null);
+        }
+
         flows.Chat?.Take(at);
         flows.Group?.Take(at);
-        Sweep(at);
     }
 
+    // Only when they have doubled: so each is looked at but a few times, however many there are.
     private void Sweep(TimeSpan now)
     {
-        if (++_takenSinceSweep < SweepAfter)
+        if (_flows.Count < _sweepAt)
             return;
-        _takenSinceSweep = 0;
         foreach (var (chatId, flows) in _flows)
             if (flows.Chat?.IsIdle(now) != false && flows.Group?.IsIdle(now) != false)
                 _flows.Remove(chatId);
+        _sweepAt = Math.Max(FewFlows, 2 * _flows.Count);
     }
 
     private static SteadyFlow? Flow(SendRate? rate) => rate is { } known ? new(known) : null;

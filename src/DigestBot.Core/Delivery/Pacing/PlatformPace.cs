@@ -85,7 +85,7 @@ internal sealed class PlatformPace(IChatPlatform platform, TimeProvider time)
             var own = _chats.Next(chat.ChatId, now);
             if (own > now)
                 return new(own - now, IsChats: true);
-            Take(chat, now);
+            Take(chat, now, now);
             return Permission.Granted;
         }
     }
@@ -97,8 +97,10 @@ internal sealed class PlatformPace(IChatPlatform platform, TimeProvider time)
         {
             var now = Now;
             Grow(now);
-            var at = Later(Later(_pausedUntil, _overall?.Next(now) ?? now), _chats.NextAnswer(chat.ChatId, now));
-            Take(chat, at);
+            var overall = Later(_pausedUntil, _overall?.Next(now) ?? now);
+            var at = Later(overall, _chats.NextAnswer(chat.ChatId, now));
+            // Where the chat has to wait longer, nobody else does.
+            Take(chat, overall, at);
             return at - now;
         }
     }
@@ -150,10 +152,10 @@ internal sealed class PlatformPace(IChatPlatform platform, TimeProvider time)
         }
     }
 
-    private void Take(ChatAddress chat, TimeSpan at)
+    private void Take(ChatAddress chat, TimeSpan overall, TimeSpan own)
     {
-        _overall?.Take(at);
-        _chats.Take(chat.ChatId, platform.IsGroup(chat), at);
+        _overall?.Take(overall);
+        _chats.Take(chat.ChatId, platform.IsGroup(chat), own);
     }
 
     private void Grow(TimeSpan now)

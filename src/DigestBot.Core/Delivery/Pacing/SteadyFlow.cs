@@ -34,7 +34,8 @@ internal sealed class SteadyFlow(SendRate rate)
     {
         _due = (at - _due > Hiccup ? at : _due) + Gap;
         _taken.Enqueue(at);
-        if (_taken.Count > _window)
+        // What has left the window counts no more: a rate that is none in practice has a window of a million.
+        while (_taken.Count > _window || _taken.Peek() + (Gap * _window) < at)
             _taken.Dequeue();
     }
 

@@ -1,19 +1,23 @@
 using DigestBot.Core.Chats;
+using DigestBot.Core.Delivery.Pacing;
 using Microsoft.Extensions.Logging;
 
 namespace DigestBot.Core.Delivery.Sending;
 
-/// <summary>Sends one delivery, and at once again where the answer says how: to the chat's new id, or in a simpler form.</summary>
+/// <summary>
+/// Sends one delivery, whose turn has come, and again where the answer says how: to the chat's new id, or in a simpler form. What is sent again
+/// waits for a turn of its own.
+/// </summary>
 internal sealed partial class MessageSender(
-    IChatPlatform platform, IDeliveryQueue queue, IOutbox outbox, ILogger<MessageSender> logger)
+    IChatPlatform platform, IDeliveryQueue queue, IOutbox outbox, PlatformPace pace, TimeProvider time, ILogger<MessageSender> logger)
 {
     /// <summary>Never throws: what cannot be known is <see cref="SendResult.Uncertain"/>.</summary>
     public async Task<SendResult> SendAsync(LeasedDelivery delivery, CancellationToken ct)
     {
         try
         {
-            var (chat, result) = await FollowAsync(delivery, ct);
-            return result is SendResult.TooComplex complex ? await SendSimplerAsync(delivery, chat, complex, ct) : result;
+            var result = await platform.SendAsync(delivery.Chat, delivery.Message, ct);
+            return result is SendResult.Moved or SendResult.TooComplex ? await SendOtherwiseAsync(delivery, result, ct) : result;
         }
         catch (OperationCanceledException) when (ct.IsCancellationRequested)
         {
@@ -26,16 +30,18 @@ internal sealed partial class MessageSender(
         }
     }
 
-    private async Task<(ChatAddress Chat, SendResult Result)> FollowAsync(LeasedDelivery delivery, CancellationToken ct)
+    private async Task<SendResult> SendOtherwiseAsync(LeasedDelivery delivery, SendResult result, CancellationToken ct)
     {
         var chat = delivery.Chat;
-        var result = await platform.SendAsync(chat, delivery.Message, ct);
-        if (result is not SendResult.Moved moved)
-            return (chat, result);
-        await queue.MoveChatAsync(chat, moved.ChatId, CancellationToken.None);
-        LogMoved(chat, moved.ChatId);
-        chat = chat with { ChatId = moved.ChatId };
-        return (chat, await platform.SendAsync(chat, delivery.Message, ct));
+        if (result is SendResult.Moved moved)
+        {
+            await queue.MoveChatAsync(chat, moved.ChatId, CancellationToken.None);
+            LogMoved(chat, moved.ChatId);
+            chat = chat with { ChatId = moved.ChatId };
+            result = await SendInTurnAsync(chat, delivery.Message, ct);
+        }
+
+        return result is SendResult.TooComplex complex ? await SendSimplerAsync(delivery, chat, complex, ct) : result;
     }
 
     private async Task<SendResult> SendSimplerAsync(LeasedDelivery delivery, ChatAddress chat, SendResult.TooComplex complex, CancellationToken ct)
@@ -45,7 +51,7 @@ internal sealed partial class MessageSender(
         var parts = platform.Simplify(delivery.Message, complex.How);
         foreach (var part in parts)
         {
-            result = await platform.SendAsync(chat, part, ct);
+            result = await SendInTurnAsync(chat, part, ct);
             if (result is not SendResult.Sent)
                 return result;
         }
@@ -54,6 +60,13 @@ internal sealed partial class MessageSender(
         if (parts is [var only])
             await outbox.SaveBodyAsync(delivery.BodyId, only.Content, CancellationToken.None);
         return result;
+    }
+
+    private async Task<SendResult> SendInTurnAsync(ChatAddress chat, OutgoingMessage message, CancellationToken ct)
+    {
+        while (pace.TryTake(chat) is { IsGranted: false, Wait: var wait })
+            await Task.Delay(wait, time, ct);
+        return await platform.SendAsync(chat, message, ct);
     }
 
     [LoggerMessage(LogLevel.Error, "Sending delivery {Id} to {Chat} failed in a way no platform should.")]

@@ -65,7 +65,8 @@ internal sealed partial class PlatformPump
                 Refused(delivery, refused);
                 break;
             case SendResult.Rejected rejected:
-                parts.Notices.Tell(platform, delivery.Chat, texts => texts.MessageNotTaken(rejected.Reason));
+                parts.Notices.TellKeeperOrChat(
+                    platform, delivery.Chat, (texts, chat) => texts.MessageNotTakenIn(chat, rejected.Reason), texts => texts.MessageNotTaken(rejected.Reason));
                 break;
             case SendResult.Fatal fatal:
                 Broken = fatal.Reason;
@@ -82,8 +83,10 @@ internal sealed partial class PlatformPump
         LogRefused(delivery.Chat, refused.Kind, refused.Reason);
         if (refused.Kind == RefusalKind.NotFound && _watch.Alarms(_pace.Now))
             LogManyUnknown(platform.Name);
-        if (refused.Kind == RefusalKind.TargetClosed && delivery.Chat.Thread.Length > 0)
-            parts.Notices.Tell(platform, delivery.Chat with { Thread = "" }, texts => texts.TopicClosed);
+        if (refused.Kind == RefusalKind.TargetClosed)
+            parts.Notices.TellKeeper(platform, delivery.Chat, (texts, chat) => texts.TopicClosedIn(chat), around: texts => texts.TopicClosed);
+        if (refused.Kind == RefusalKind.NoRights)
+            parts.Notices.TellKeeper(platform, delivery.Chat, (texts, chat) => texts.NoRightsIn(chat));
     }
 
     private void Count(DeliveryResult result)
@@ -116,7 +119,7 @@ internal sealed partial class PlatformPump
 
     private async Task BackOffAsync(Exception trouble, CancellationToken stop)
     {
-        if (_trouble != trouble.Message)
+        if (!parts.Troubles.Tell(trouble) && _trouble != trouble.Message)
             LogTrouble(trouble, platform.Name);
         _trouble = trouble.Message;
         _backoff = _backoff == TimeSpan.Zero ? FirstBackoff : _backoff * 2 < LongestBackoff ? _backoff * 2 : LongestBackoff;
@@ -143,6 +146,14 @@ internal sealed partial class PlatformPump
             LogUnsettled(platform.Name, _begun);
     }
 
+    /// <summary>Writes down what still arrives after all patience, however late: what is there need not be sent again.</summary>
+    public async Task SettleLateAsync(Task running)
+    {
+        await running.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        await SettleAsync(Timeout.InfiniteTimeSpan);
+        Dispose();
+    }
+
     private async Task<bool> SettleAsync(TimeSpan patience)
     {
         using var limit = new CancellationTokenSource(patience, parts.Time);
@@ -161,7 +172,7 @@ internal sealed partial class PlatformPump
             }
             catch (StorageException trouble)
             {
-                LogTrouble(trouble, platform.Name);
+                parts.Troubles.Tell(trouble);
                 await Task.Delay(BetweenLastTries, parts.Time, CancellationToken.None);
             }
         }

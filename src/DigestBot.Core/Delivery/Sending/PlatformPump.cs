@@ -17,7 +17,8 @@ internal sealed partial class PlatformPump(IChatPlatform platform, PumpParts par
     private static readonly TimeSpan Soon = TimeSpan.FromSeconds(5);
     private static readonly Duration Lease = Duration.FromMinutes(10);
 
-    private readonly MessageSender _sender = new(platform, parts.Queue, parts.Outbox, parts.Logs.CreateLogger<MessageSender>());
+    private readonly MessageSender _sender = new(
+        platform, parts.Queue, parts.Outbox, parts.Paces[platform.Name], parts.Time, parts.Logs.CreateLogger<MessageSender>());
     private readonly ILogger _logger = parts.Logs.CreateLogger<PlatformPump>();
     private readonly PlatformPace _pace = parts.Paces[platform.Name];
     private readonly AnswerWatch _watch = new();
@@ -118,10 +119,10 @@ internal sealed partial class PlatformPump(IChatPlatform platform, PumpParts par
         _lookAt = Instant.Min(_nextDue, now + Duration.FromTimeSpan(LongestSleep));
     }
 
-    // Unpaced, the next batch is there when slots become free; paced, a moment's worth is enough.
+    // Unpaced, there are always some when slots become free, and taking them costs few transactions; paced, a moment's worth is enough.
     private int Ahead() => platform.Limits.Overall is { } rate
-        ? (int)Math.Clamp(rate.Messages / rate.Per.TotalSeconds / 4, 1, parts.Options.MostAtOnce)
-        : parts.Options.MostAtOnce;
+        ? (int)Math.Clamp(rate.Messages / rate.Per.TotalSeconds / 4, 1, parts.Options.MostTaken)
+        : parts.Options.MostTaken;
 
     private void Begin(CancellationToken stop)
     {

@@ -8,6 +8,7 @@ namespace DigestBot.Core.Delivery.Sending;
 internal sealed partial class PumpKeeper(IChatPlatform platform, PumpParts parts, ILogger<PumpKeeper> logger)
 {
     private static readonly TimeSpan Watch = TimeSpan.FromSeconds(15);
+    private static readonly TimeSpan LastPatience = TimeSpan.FromSeconds(5);
     private static readonly TimeSpan AfterTrouble = TimeSpan.FromSeconds(5);
 
     public async Task RunAsync(CancellationToken stop)
@@ -21,7 +22,8 @@ internal sealed partial class PumpKeeper(IChatPlatform platform, PumpParts parts
             }
             catch (Exception trouble) when (!stop.IsCancellationRequested)
             {
-                LogTrouble(trouble, platform.Name);
+                if (!parts.Troubles.Tell(trouble))
+                    LogTrouble(trouble, platform.Name);
                 await Task.Delay(AfterTrouble, parts.Time, stop).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
             }
         }
@@ -47,14 +49,22 @@ internal sealed partial class PumpKeeper(IChatPlatform platform, PumpParts parts
         }
         else
         {
-            // What hangs is left to itself, and what it still had under way is freed for the next.
             LogStalled(platform.Name, parts.Options.StallAfter);
             await end.CancelAsync();
+            await GiveUpAsync(pump, pumping, stop);
             return;
         }
 
         if (pump.Broken is { } reason)
             await StayBrokenAsync(reason, stop);
+    }
+
+    // It is given the time that a stop would give it to call off what it had under way, which then counts as uncertain. What hangs even so is left
+    // to itself, and freed for the next pump.
+    private async Task GiveUpAsync(PlatformPump pump, Task pumping, CancellationToken stop)
+    {
+        await Task.WhenAny(pumping, Task.Delay(parts.Options.StopPatience + LastPatience, parts.Time, stop));
+        _ = pump.SettleLateAsync(pumping);
     }
 
     /// <summary>True when the pump has ended, false when it does not get on.</summary>

@@ -12,6 +12,7 @@ internal sealed record PumpParts(
     DeliverySignal Signal,
     DeliveryProgress Progress,
     OwnerNotices Notices,
+    StorageTroubles Troubles,
     DeliveryOptions Options,
     TimeProvider Time,
     ILoggerFactory Logs)

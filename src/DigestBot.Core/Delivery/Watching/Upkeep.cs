@@ -1,14 +1,16 @@
+using DigestBot.Core.Chats;
 using Microsoft.Extensions.Logging;
 using NodaTime;
 
 namespace DigestBot.Core.Delivery.Watching;
 
-/// <summary>The heartbeat: counts what waits, clears what is long done, and mends the dues when the clock is set back.</summary>
+/// <summary>The heartbeat: counts what waits, clears what is long done and chats that are long gone, and mends the dues when the clock is set back.</summary>
 public sealed partial class Upkeep(
-    IDeliveryLedger ledger, IEnumerable<IChatPlatform> platforms, DeliveryProgress progress, DeliveryOptions options, DeliverySignal signal,
-    TimeProvider time, ILogger<Upkeep> logger)
+    IDeliveryLedger ledger, IChatData chats, IEnumerable<IChatPlatform> platforms, DeliveryProgress progress, DeliveryOptions options, DeliverySignal signal,
+    StorageTroubles troubles, TimeProvider time, ILogger<Upkeep> logger)
 {
     private const int ClearedAtOnce = 500;
+    private const int PurgedAtOnce = 20;
     private static readonly TimeSpan Interval = TimeSpan.FromSeconds(15);
     private static readonly TimeSpan BetweenSteps = TimeSpan.FromMilliseconds(100);
     private static readonly TimeSpan BetweenClearings = TimeSpan.FromHours(1);
@@ -17,32 +19,42 @@ public sealed partial class Upkeep(
     private readonly long _start = time.GetTimestamp();
     private readonly Instant _startedAt = Instant.FromDateTimeOffset(time.GetUtcNow());
     private Duration _ahead;
+    private bool _hasLookedBack;
     private TimeSpan? _clearedAt;
     private string? _trouble;
 
     private TimeSpan Elapsed => time.GetElapsedTime(_start);
 
+    /// <summary>Mends what the clock did before this start; to be done before anything is planned or sent. What fails here, the heartbeat does.</summary>
+    public Task LookBackAsync(CancellationToken stop) => TrySafelyAsync(FollowClockAsync, stop);
+
+    /// <summary>Looks after it all every few seconds, until the token ends it; troubles are told and tried again.</summary>
     public async Task RunAsync(CancellationToken stop)
     {
         while (!stop.IsCancellationRequested)
         {
-            await TrySafelyAsync(stop);
+            await TrySafelyAsync(BeatAsync, stop);
             await Task.Delay(Interval, time, stop).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         }
     }
 
-    private async Task TrySafelyAsync(CancellationToken stop)
+    private async Task BeatAsync(CancellationToken ct)
+    {
+        await FollowClockAsync(ct);
+        await ReportAsync(ct);
+        await ClearAsync(ct);
+    }
+
+    private async Task TrySafelyAsync(Func<CancellationToken, Task> work, CancellationToken stop)
     {
         try
         {
-            await FollowClockAsync(stop);
-            await ReportAsync(stop);
-            await ClearAsync(stop);
+            await work(stop);
             _trouble = null;
         }
         catch (Exception trouble) when (!stop.IsCancellationRequested)
         {
-            if (_trouble != trouble.Message)
+            if (!troubles.Tell(trouble) && _trouble != trouble.Message)
                 LogTrouble(trouble);
             _trouble = trouble.Message;
         }
@@ -57,14 +69,16 @@ public sealed partial class Upkeep(
     {
         var now = Instant.FromDateTimeOffset(time.GetUtcNow());
         var ahead = now - (_startedAt + Duration.FromTimeSpan(Elapsed));
-        if (_ahead - ahead is var back && back > NoticeableStep)
+        // What happened to the clock before this start, only shows in what was written down.
+        var back = _hasLookedBack ? _ahead - ahead : await ledger.BehindAsync(ct);
+        if (back > NoticeableStep)
         {
             LogClock(back);
             await ledger.SetBackAsync(back, ct);
             signal.Wake();
         }
 
-        _ahead = ahead;
+        (_hasLookedBack, _ahead) = (true, ahead);
     }
 
     private async Task ReportAsync(CancellationToken ct)
@@ -82,11 +96,25 @@ public sealed partial class Upkeep(
         var before = Instant.FromDateTimeOffset(time.GetUtcNow() - options.Retention);
         while (await ledger.ClearAsync(before, ClearedAtOnce, ct) > 0)
             await Task.Delay(BetweenSteps, time, ct);
+        await PurgeAsync(ct);
         _clearedAt = Elapsed;
+    }
+
+    private async Task PurgeAsync(CancellationToken ct)
+    {
+        var before = Instant.FromDateTimeOffset(time.GetUtcNow() - options.SuspendedRetention);
+        while (await chats.PurgeAsync(before, PurgedAtOnce, ct) is > 0 and var purged)
+        {
+            LogPurged(purged, options.SuspendedRetention.Days);
+            await Task.Delay(BetweenSteps, time, ct);
+        }
     }
 
     [LoggerMessage(LogLevel.Debug, "{Platform}: {Sent} messages sent, {PerSecond:F1}/s; {Waiting} wait, the oldest for {Age}; expected end {End}.")]
     private partial void LogHeartbeat(string platform, long sent, double perSecond, int waiting, Duration age, Instant? end);
+
+    [LoggerMessage(LogLevel.Information, "Chats deleted that could not be written to for {Days} days: {Chats}.")]
+    private partial void LogPurged(int chats, int days);
 
     [LoggerMessage(LogLevel.Warning, "The clock was set back by {Back}; what waits for a time, waits for the same time as before.")]
     private partial void LogClock(Duration back);

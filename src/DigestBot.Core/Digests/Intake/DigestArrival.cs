@@ -8,7 +8,14 @@ namespace DigestBot.Core.Digests.Intake;
 /// <param name="Source">The publisher it is from.</param>
 /// <param name="Date">The day it is of, in case its name does not say.</param>
 /// <param name="Language">The language of its AI texts, in case its name does not say; null to read it off the texts.</param>
-public sealed record DigestArrival(string Name, ReadOnlyMemory<byte> Content, string Source, LocalDate? Date = null, string? Language = null);
+public sealed record DigestArrival(string Name, ReadOnlyMemory<byte> Content, string Source, LocalDate? Date = null, string? Language = null)
+{
+    /// <summary>The publisher's preference among categories, where only JSON lines tell of a day; null for the upstream publisher's.</summary>
+    public IReadOnlyList<string>? CategoryOrder { get; init; }
+
+    /// <summary>Who brought it.</summary>
+    public BroughtBy BroughtBy { get; init; }
+}
 
 /// <summary>A digest file that was read.</summary>
 /// <param name="Arrival">How it came.</param>

@@ -11,7 +11,7 @@ public sealed class DigestImporter(IDigestParser parser, IEditionIntake intake, 
     /// <summary>Reads a file and names its edition, storing nothing.</summary>
     public ReadDigest Read(DigestArrival arrival)
     {
-        var digest = parser.Parse(arrival.Content.Span);
+        var digest = parser.Parse(arrival.Content.Span, arrival.CategoryOrder);
         var name = DigestFileName.Read(arrival.Name);
         var origin = name.Date is not null ? DateOrigin.FileName : arrival.Date is not null ? DateOrigin.Given : DateOrigin.Arrival;
         var date = name.Date ?? arrival.Date ?? Today();
@@ -24,7 +24,7 @@ public sealed class DigestImporter(IDigestParser parser, IEditionIntake intake, 
     {
         if (read.Digest.Papers.Count == 0)
             return null;
-        var file = new DigestFile(read.Arrival.Name, SHA256.HashData(read.Arrival.Content.Span));
+        var file = new DigestFile(read.Arrival.Name, SHA256.HashData(read.Arrival.Content.Span), read.Arrival.BroughtBy);
         return await intake.StoreAsync(read.Key, file, read.Digest, ct);
     }
 

@@ -27,6 +27,13 @@ public static class DigestMerge
         return Number(merged);
     }
 
+    /// <summary>How many papers a file lacks that an earlier one of its form had.</summary>
+    public static int Lost(IEnumerable<EditionPaper> known, DigestForm form, IEnumerable<Paper> papers)
+    {
+        var incoming = papers.Select(paper => paper.ArxivId).ToHashSet();
+        return known.Count(paper => paper.Forms.HasFlag(FlagOf(form)) && !incoming.Contains(paper.Paper.ArxivId));
+    }
+
     private static DigestForms FlagOf(DigestForm form) => form == DigestForm.Markdown ? DigestForms.Markdown : DigestForms.JsonLines;
 
     private static List<EditionPaper> Number(List<EditionPaper> papers)

@@ -3,7 +3,7 @@ using System.Collections.Frozen;
 namespace DigestBot.Core.Digests.Intake;
 
 /// <summary>The languages in which publishers have digests written, by the names they give them in file names.</summary>
-internal static class LanguageNames
+public static class LanguageNames
 {
     private static readonly FrozenDictionary<string, string> Codes = new Dictionary<string, string>
     {
@@ -31,4 +31,7 @@ internal static class LanguageNames
 
     /// <summary>The ISO 639-1 code of a language, or null if the name is not known.</summary>
     public static string? CodeOf(string name) => Codes.GetValueOrDefault(name);
+
+    /// <summary>The name that publishers give a language, or null if they are not known to.</summary>
+    public static string? NameOf(string code) => Codes.FirstOrDefault(language => language.Value == code).Key;
 }

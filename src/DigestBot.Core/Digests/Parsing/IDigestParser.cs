@@ -8,5 +8,9 @@ public interface IDigestParser
     /// <see cref="ParsedDigest.Problems"/>.
     /// </summary>
     /// <param name="content">The bytes as they came; UTF-8, with or without a byte order mark.</param>
-    ParsedDigest Parse(ReadOnlySpan<byte> content);
+    /// <param name="categoryOrder">
+    /// The publisher's preference among categories, by which the papers of the JSON form are numbered; null for the upstream publisher's. See
+    /// <see cref="CategoryOrder"/>.
+    /// </param>
+    ParsedDigest Parse(ReadOnlySpan<byte> content, IReadOnlyList<string>? categoryOrder = null);
 }

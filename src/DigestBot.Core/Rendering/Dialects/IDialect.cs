@@ -6,6 +6,12 @@ public interface IDialect
     /// <summary>Its name, stored with every body rendered in it: <c>text</c>, <c>web</c>, <c>telegram</c>, <c>discord</c>.</summary>
     string Name { get; }
 
+    /// <summary>Whether it shows what is in a file, so that nothing else has to.</summary>
+    bool ShowsFiles => false;
+
+    /// <summary>The most bytes of a file that comes with a message.</summary>
+    int LargestFile => int.MaxValue;
+
     /// <summary>Whether a message is within the client's limits as it stands.</summary>
     bool Fits(Message message);
 

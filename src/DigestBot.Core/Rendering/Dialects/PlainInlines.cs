@@ -14,6 +14,7 @@ internal static class PlainInlines
         Inline.Strong strong => Text(strong.Content),
         Inline.Emphasis emphasis => Text(emphasis.Content),
         Inline.Code code => code.Text,
+        Inline.Formula formula => formula.Text,
         Inline.Link link => Text(link),
         _ => throw new NotSupportedException(inline.GetType().Name),
     };

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using DigestBot.Core.Rendering.Text;
 
@@ -11,6 +12,9 @@ public sealed class TextDialect(bool showButtonData = false) : IDialect
 
     /// <inheritdoc />
     public string Name => "text";
+
+    /// <inheritdoc />
+    public bool ShowsFiles => true;
 
     /// <inheritdoc />
     public bool Fits(Message message) => true;
@@ -28,8 +32,10 @@ public sealed class TextDialect(bool showButtonData = false) : IDialect
             before = block;
         }
 
-        foreach (var row in message.Buttons)
-            text.Append(text.Length == 0 || row != message.Buttons[0] ? "\n" : "\n\n").AppendJoin(' ', row.Buttons.Select(Label));
+        foreach (var (index, row) in message.ButtonsWithoutShare.Index())
+            text.Append(text.Length == 0 || index > 0 ? "\n" : "\n\n").AppendJoin(' ', row.Buttons.Select(Label));
+        if (message.File is { } file)
+            text.Append(text.Length == 0 ? "" : "\n\n").Append(CultureInfo.InvariantCulture, $"[{file.Name}]\n").Append(file.Text.ReplaceLineEndings("\n").TrimEnd());
         return text.ToString();
     }
 
@@ -54,6 +60,9 @@ public sealed class TextDialect(bool showButtonData = false) : IDialect
             case Block.Lines lines:
                 text.AppendJoin('\n', lines.Items.Select(line => PlainInlines.Text(line)));
                 break;
+            case Block.Chart chart:
+                Append(text, chart.AsLines());
+                break;
             case Block.Fold fold:
                 text.Append(fold.Label).Append('\n').Append(Indented(PlainInlines.Text(fold.Text)));
                 break;
@@ -72,6 +81,8 @@ public sealed class TextDialect(bool showButtonData = false) : IDialect
             text.Append('\n').Append(Indented(authors));
         if (item.Tldr is { } tldr)
             text.Append('\n').Append(Indented(PlainInlines.Text(tldr)));
+        foreach (var part in item.Parts)
+            text.Append('\n').Append(Indented($"{part.Label}: {PlainInlines.Text(part.Text)}"));
     }
 
     private static string Indented(string text) => Indent + text.Replace("\n", "\n" + Indent);

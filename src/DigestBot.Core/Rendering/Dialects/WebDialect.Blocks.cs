@@ -23,6 +23,9 @@ public sealed partial class WebDialect
             case Block.Lines lines:
                 WriteLines(html, lines);
                 break;
+            case Block.Chart chart:
+                WriteChart(html, chart);
+                break;
             case Block.PaperItem paper:
                 WritePaper(html, paper);
                 break;
@@ -75,6 +78,8 @@ public sealed partial class WebDialect
             WriteParagraph(html, "authors", [authors]);
         if (paper.Tldr is { } tldr)
             WriteParagraph(html, "tldr", tldr);
+        foreach (var part in paper.Parts)
+            WriteFold(html, part);
         html.Append("</article>\n");
     }
 

@@ -1,13 +1,12 @@
 using System.Globalization;
 using System.Text;
-using DigestBot.Core.Digests;
 
 namespace DigestBot.Core.Rendering.Dialects;
 
 public sealed partial class WebDialect
 {
     // Views cut long lists of toggles into rows for narrow platforms; a browser breaks the line where its own width ends.
-    private static List<ButtonRow> JoinToggles(EquatableList<ButtonRow> rows)
+    private static List<ButtonRow> JoinToggles(IReadOnlyList<ButtonRow> rows)
     {
         List<ButtonRow> joined = [];
         foreach (var row in rows)

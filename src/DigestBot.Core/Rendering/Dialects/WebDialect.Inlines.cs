@@ -37,6 +37,9 @@ public sealed partial class WebDialect
             case Inline.Code code:
                 html.Append("<code>").Append(Escape(code.Text)).Append("</code>");
                 break;
+            case Inline.Formula formula:
+                html.Append(Escape(formula.Text));
+                break;
             case Inline.Link link:
                 WriteLink(html, link.Url, link.Content);
                 break;

@@ -23,7 +23,7 @@ public sealed partial class WebDialect : IDialect
         var html = new StringBuilder();
         foreach (var block in message.Blocks)
             Write(html, block);
-        foreach (var row in JoinToggles(message.Buttons))
+        foreach (var row in JoinToggles(message.ButtonsWithoutShare))
             Write(html, row);
         return html.ToString();
     }

@@ -13,7 +13,7 @@ public static class AiText
     public static IReadOnlyList<Inline> Read(string source)
     {
         ArgumentNullException.ThrowIfNull(source);
-        var text = Paragraphs.UnifyLines(source);
+        var text = Paragraphs.UnifyLines(FormatSigns.Drop(source));
         return text.Length > LongestMarkdown
             ? TexReader.Read(text, TexDialect.Plain).ToInlines().ToTrimmedList()
             : MarkdownText.Read(text).ToTrimmedList();

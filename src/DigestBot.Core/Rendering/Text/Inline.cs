@@ -17,6 +17,11 @@ public abstract record Inline
     /// <summary>Text that is shown sign by sign, in letters of one width.</summary>
     public sealed record Code(string Text) : Inline;
 
+    /// <summary>A formula that was wholly understood.</summary>
+    /// <param name="Tex">As its author wrote it, without the delimiters.</param>
+    /// <param name="Text">As people read it where no formulas can be set.</param>
+    public sealed record Formula(string Tex, string Text) : Inline;
+
     /// <summary>A link; the address is http, https or mailto, whatever the source held.</summary>
     public sealed record Link(string Url, EquatableList<Inline> Content) : Inline;
 

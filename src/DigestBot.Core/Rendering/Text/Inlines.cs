@@ -63,6 +63,7 @@ public static class Inlines
             {
                 case Inline.Plain text: plain.Append(text.Text); break;
                 case Inline.Code code: plain.Append(code.Text); break;
+                case Inline.Formula formula: plain.Append(formula.Text); break;
                 case Inline.Strong strong: Write(strong.Content, plain); break;
                 case Inline.Emphasis emphasis: Write(emphasis.Content, plain); break;
                 case Inline.Link link: Write(link.Content, plain); break;

@@ -60,5 +60,7 @@ internal static class MathSpans
     }
 
     private static bool Read(TexReader reader, int start, int end, int next) =>
-        Formula.TryRead(reader.Source, start, end, out var text) && text.Length > 0 ? reader.Replace(next, text) : reader.Keep(next);
+        Formula.TryRead(reader.Source, start, end, out var text) && text.Length > 0
+            ? reader.Replace(next, [new Inline.Formula(reader.Source[start..end].Trim(), text)])
+            : reader.Keep(next);
 }

@@ -23,6 +23,7 @@ internal sealed class Pieces(string source)
         [] => ' ',
         [.., { Content: null } verbatim] => source[verbatim.End - 1],
         [.., { Content: [.., Inline.Plain { Text: [.., var last] }] }] => last,
+        [.., { Content: [.., Inline.Formula { Text: [.., var last] }] }] => last,
         _ => 'x',
     };
 

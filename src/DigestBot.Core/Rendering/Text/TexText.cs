@@ -11,7 +11,7 @@ public static class TexText
     public static IReadOnlyList<Inline> Read(string source)
     {
         ArgumentNullException.ThrowIfNull(source);
-        var text = Paragraphs.Unwrap(source);
+        var text = Paragraphs.Unwrap(FormatSigns.Drop(source));
         return TexReader.Read(text, TexDialect.Plain).ToInlines().ToTrimmedList();
     }
 

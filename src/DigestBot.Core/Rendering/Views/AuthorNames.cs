@@ -8,6 +8,9 @@ public static class AuthorNames
     /// <summary>Words that many families write with a capital and that still belong to the name.</summary>
     private static readonly string[] Particles = ["Van", "Von", "De", "Del", "Della", "Di", "Da", "Dos", "Du", "Le", "La", "Mac", "El", "Al", "Ben", "Ter"];
 
+    /// <summary>Whether a word is what follows a name, such as <c>Jr.</c></summary>
+    public static bool IsSuffix(string word) => Suffixes.Contains(word);
+
     /// <summary>The first few family names in order, then <c>+N</c> for the others.</summary>
     public static string Shorten(IReadOnlyList<string> authors, int atMost)
     {

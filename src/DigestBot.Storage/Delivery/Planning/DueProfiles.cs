@@ -11,8 +11,11 @@ namespace DigestBot.Storage.Delivery.Planning;
 /// </summary>
 internal static class DueProfiles
 {
-    /// <summary>The condition on a profile; each of its parts is the end of an index.</summary>
-    public const string Due = "(wakes_at <= @Now OR seen < @LastArrival OR looked_at > @Now)";
+    /// <summary>The condition on a profile. Each of its parts is the end of an index; joined by OR, they would be taken for most of the table.</summary>
+    public const string Due = """
+        id IN (SELECT id FROM profile WHERE wakes_at <= @Now
+            UNION ALL SELECT id FROM profile WHERE seen < @LastArrival UNION ALL SELECT id FROM profile WHERE looked_at > @Now)
+        """;
 
     public static void Select(Plan plan)
     {
@@ -31,6 +34,8 @@ internal static class DueProfiles
         if (profile.LookedAt > plan.Request.Now)
             ForgetFuture(plan, profile);
         var turn = ProfileTurn.Of(profile, plan.Request.Now);
+        if (turn.Serves && profile.DeliveryTime is null && PreferredEditions.AwaitedUntil(plan, profile.Language) is { } until)
+            turn = turn with { Serves = false, WakesAt = until };
         if (turn.Serves)
             plan.Connection.Execute("INSERT INTO temp.due_profile (id, slot, tells) VALUES (@Id, @Day, @tells)",
                 new { profile.Id, turn.Day, tells = turn.IsStart && profile.TellsNothingNew });
@@ -43,8 +48,10 @@ internal static class DueProfiles
     private static void ForgetFuture(Plan plan, DueProfile profile)
     {
         var today = plan.Request.Now.InZone(TimeZones.Of(profile.TimeZone)).Date;
-        plan.Connection.Execute("UPDATE chat SET served_on = @today WHERE profile_id = @Id AND served_on > @tomorrow",
-            new { profile.Id, today, tomorrow = today.PlusDays(1) });
+        plan.Connection.Execute("""
+            UPDATE chat SET served_on = iif(served_on > @tomorrow, @today, served_on), told_on = iif(told_on > @tomorrow, @today, told_on)
+            WHERE profile_id = @Id AND max(served_on, told_on) > @tomorrow
+            """, new { profile.Id, today, tomorrow = today.PlusDays(1) });
     }
 
     private static void GiveForms(Plan plan) => plan.Execute("""

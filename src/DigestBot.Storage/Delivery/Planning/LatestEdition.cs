@@ -16,7 +16,7 @@ internal static class LatestEdition
 
     private static void List(Plan plan) => plan.Execute("""
         INSERT INTO temp.listed (place_id, arrival_id, is_news)
-        SELECT p.id, n.arrival_id, min(n.is_new AND NOT a.is_history)
+        SELECT p.id, n.arrival_id, min(n.is_new = 1 AND NOT a.is_history)
         FROM temp.place p JOIN entry n ON n.edition_id = p.edition_id AND n.category = p.category JOIN arrival a ON a.id = n.arrival_id
         WHERE p.is_latest
         GROUP BY p.id, n.arrival_id
@@ -24,12 +24,12 @@ internal static class LatestEdition
 
     private static void FindExtras(Plan plan) => plan.Execute("""
         WITH wish AS (
-            SELECT d.chat_id, p.id AS place_id, max(s.pushed_through) AS settled, min(iif(s.active, s.since, NULL)) AS since
-            FROM temp.due d JOIN subscription s ON s.chat_id = d.chat_id
+            SELECT k.id AS cohort_id, p.id AS place_id, max(s.pushed_through) AS settled, min(iif(s.active, s.since, NULL)) AS since
+            FROM temp.cohort k JOIN subscription s ON s.chat_id = k.chat_id
                 JOIN temp.cover c ON c.pattern = s.category JOIN temp.place p ON p.category = c.category AND p.is_latest
-            GROUP BY d.chat_id, p.id)
-        INSERT INTO temp.extra (chat_id, place_id, after_arrival, through_arrival)
-        SELECT chat_id, place_id,
+            GROUP BY k.id, p.id)
+        INSERT INTO temp.extra (cohort_id, place_id, after_arrival, through_arrival)
+        SELECT cohort_id, place_id,
             coalesce((SELECT max(arrival_id) FROM temp.listed l WHERE l.place_id = w.place_id AND l.arrival_id <= settled), 0),
             (SELECT max(arrival_id) FROM temp.listed l WHERE l.place_id = w.place_id AND l.arrival_id <= since)
         FROM wish w
@@ -40,19 +40,19 @@ internal static class LatestEdition
     private static void JoinWithOwed(Plan plan) => plan.Execute("""
         UPDATE temp.extra SET joins = 1, through_arrival = s.through_arrival
         FROM temp.planned p JOIN temp.scope s ON s.id = p.scope_id
-        WHERE p.chat_id = extra.chat_id AND p.turn = 2 * extra.place_id AND NOT EXISTS (
+        WHERE p.cohort_id = extra.cohort_id AND p.turn = 5 * extra.place_id AND NOT EXISTS (
             SELECT 1 FROM temp.listed l
             WHERE l.place_id = extra.place_id AND l.arrival_id > extra.through_arrival AND (NOT l.is_news OR l.arrival_id < s.first_arrival));
 
-        DELETE FROM temp.planned WHERE (chat_id, turn) IN (SELECT chat_id, 2 * place_id FROM temp.extra WHERE joins);
+        DELETE FROM temp.planned WHERE (cohort_id, turn) IN (SELECT cohort_id, 5 * place_id FROM temp.extra WHERE joins);
         """);
 
     private static void Assign(Plan plan) => plan.Execute("""
         INSERT INTO temp.scope (place_id, new_only, after_arrival, through_arrival)
         SELECT DISTINCT place_id, 0, after_arrival, through_arrival FROM temp.extra;
 
-        INSERT INTO temp.planned (chat_id, turn, scope_id)
-        SELECT x.chat_id, 2 * x.place_id + 1, s.id
+        INSERT INTO temp.planned (cohort_id, turn, scope_id)
+        SELECT x.cohort_id, 5 * x.place_id + 1, s.id
         FROM temp.extra x JOIN temp.scope s ON s.place_id = x.place_id AND NOT s.new_only
             AND s.after_arrival = x.after_arrival AND s.through_arrival = x.through_arrival;
         """);

@@ -21,7 +21,7 @@ internal static class OwedPapers
         Assign(plan);
     }
 
-    // Newest edition first, then the edition's own order of categories. Of the sources' latest editions, one that repeats papers of another is
+    // Newest edition first, then the edition's own order of categories. What a source published last is never too old: nothing newer stands for it. Of the sources' latest editions, one that repeats papers of another is
     // left out: what it lists would be pushed twice.
     private static void FindPlaces(Plan plan) => plan.Execute("""
         WITH newest AS (
@@ -33,10 +33,11 @@ internal static class OwedPapers
                 WHERE o.date > n.date OR (o.date = n.date AND o.id < n.id)))
         INSERT INTO temp.place (edition_id, category, is_latest, is_old)
         SELECT k.edition_id, k.category, k.edition_id IN latest,
-            e.date <= (SELECT date(max(date), '-' || @CatchUpDays || ' days') FROM edition)
+            e.date < date(@Today, '-' || @CatchUpDays || ' days') AND e.date < (SELECT max(date) FROM edition o WHERE o.source_id = e.source_id)
         FROM edition_category k JOIN edition e ON e.id = k.edition_id
         WHERE e.id IN latest
-            OR e.id IN (SELECT edition_id FROM arrival WHERE id > (SELECT min(cursor) FROM temp.due) AND NOT is_history)
+            OR e.id IN (SELECT edition_id FROM temp.missed)
+            OR e.id IN (SELECT edition_id FROM arrival WHERE id > (SELECT min(cursor) FROM temp.cohort) AND NOT is_history)
         ORDER BY e.date DESC, e.id, k.position
         """);
 
@@ -47,7 +48,7 @@ internal static class OwedPapers
         FROM (
             SELECT DISTINCT p.id AS place_id, n.arrival_id
             FROM temp.place p JOIN entry n ON n.edition_id = p.edition_id AND n.category = p.category JOIN arrival a ON a.id = n.arrival_id
-            WHERE n.is_new AND NOT a.is_history)
+            WHERE n.is_new = 1 AND NOT a.is_history)
         WINDOW arrivals AS (PARTITION BY place_id ORDER BY arrival_id)
         ORDER BY place_id, arrival_id
         """);
@@ -71,12 +72,21 @@ internal static class OwedPapers
 
     // Where several arrivals or subscriptions lead to one place, the scope that begins first has them all. CROSS JOIN keeps the order of loops.
     private static void Assign(Plan plan) => plan.Execute("""
-        INSERT INTO temp.planned (chat_id, turn, scope_id)
-        SELECT d.chat_id, 2 * r.place_id, r.scope_id
-        FROM temp.due d
-            CROSS JOIN subscription s ON s.chat_id = d.chat_id AND s.active
-            CROSS JOIN temp.reach r ON r.pattern = s.category AND r.arrival_id > max(d.cursor, s.since)
+        INSERT INTO temp.planned (cohort_id, turn, scope_id)
+        SELECT k.id, 5 * r.place_id, r.scope_id
+        FROM temp.cohort k
+            CROSS JOIN subscription_set s ON s.id = k.set_id
+            CROSS JOIN json_each(s.categories) w
+            CROSS JOIN temp.reach r ON r.pattern = w.value AND r.arrival_id > k.cursor
         WHERE true
-        ON CONFLICT DO UPDATE SET scope_id = min(scope_id, excluded.scope_id)
+        ON CONFLICT DO UPDATE SET scope_id = min(scope_id, excluded.scope_id);
+
+        INSERT INTO temp.planned (cohort_id, turn, scope_id)
+        SELECT k.id, 5 * r.place_id, r.scope_id
+        FROM temp.cohort k
+            CROSS JOIN subscription s ON s.chat_id = k.chat_id AND s.active
+            CROSS JOIN temp.reach r ON r.pattern = s.category AND r.arrival_id > max(k.cursor, s.since)
+        WHERE true
+        ON CONFLICT DO UPDATE SET scope_id = min(scope_id, excluded.scope_id);
         """);
 }

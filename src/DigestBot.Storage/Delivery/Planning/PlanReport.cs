@@ -1,33 +1,38 @@
 using Dapper;
 using DigestBot.Core.Delivery;
 using DigestBot.Core.Digests;
+using DigestBot.Core.Following;
 using DigestBot.Storage.Digests;
+using DigestBot.Storage.Following;
 
 namespace DigestBot.Storage.Delivery.Planning;
 
 /// <summary>Says what a plan brings.</summary>
 internal static class PlanReport
 {
-    public static PlanOutcome Make(Plan plan)
+    public static PlanOutcome Make(Plan plan, int deliveries)
     {
-        var (chats, deliveries) = plan.Connection.QuerySingle<(int, int)>("""
-            SELECT (SELECT count(*) FROM (SELECT DISTINCT chat_id FROM temp.planned)), (SELECT count(*) FROM temp.planned)
-            """);
+        var chats = plan.Connection.QuerySingle<int>("SELECT count(*) FROM temp.due");
         return new(chats, deliveries, plan.Request.DryRun ? Messages(plan) : []);
     }
 
     private static IReadOnlyList<PlannedMessage> Messages(Plan plan) =>
     [
-        .. plan.Connection.Query<EditionRow, MessageRow, PlannedMessage>($"""
+        .. plan.Connection.Query<EditionRow, MessageRow, (EditionRow Edition, MessageRow Message)>($"""
             SELECT {EditionRow.Columns}, c.platform AS Platform, c.chat_id AS ChatId, c.thread AS Thread, l.category AS Category,
-                o.new_only AS NewOnly, o.after_arrival AS AfterArrival, o.through_arrival AS ThroughArrival, (
+                o.new_only AS NewOnly, o.after_arrival AS AfterArrival, o.through_arrival AS ThroughArrival, o.selection_id AS SelectionId, (
                     SELECT count(*) FROM entry n
                     WHERE n.edition_id = l.edition_id AND n.category = l.category AND {ScopeFilter.On("n", "o")}) AS Papers
-            FROM temp.planned p JOIN chat c ON c.id = p.chat_id JOIN temp.scope o ON o.id = p.scope_id
+            FROM temp.due d JOIN temp.planned p ON p.cohort_id = d.cohort_id JOIN chat c ON c.id = d.chat_id JOIN temp.scope o ON o.id = p.scope_id
                 JOIN temp.place l ON l.id = o.place_id JOIN edition e ON e.id = l.edition_id JOIN source s ON s.id = e.source_id
-            ORDER BY p.chat_id, p.turn
-            """, (edition, message) => message.ToMessage(edition.ToEdition()), splitOn: "Platform"),
+            ORDER BY d.chat_id, p.turn
+            """, (edition, message) => (edition, message), splitOn: "Platform")
+            .Select(row => row.Message.ToMessage(row.Edition.ToEdition(), Select(plan, row))),
     ];
+
+    private static Selection? Select(Plan plan, (EditionRow Edition, MessageRow Message) row) => row.Message.SelectionId == 0
+        ? null
+        : Selections.Read(plan.Connection, row.Edition.EditionId, row.Message.SelectionId);
 
     private sealed class MessageRow
     {
@@ -39,7 +44,7 @@ internal static class PlanReport
 
         public required string Category { get; init; }
 
-        public bool NewOnly { get; init; }
+        public int NewOnly { get; init; }
 
         public long AfterArrival { get; init; }
 
@@ -47,7 +52,9 @@ internal static class PlanReport
 
         public int Papers { get; init; }
 
-        public PlannedMessage ToMessage(Edition edition) =>
-            new(new(Platform, ChatId, Thread), edition, Category, new(NewOnly, AfterArrival, ThroughArrival), Papers);
+        public long SelectionId { get; init; }
+
+        public PlannedMessage ToMessage(Edition edition, Selection? selection) =>
+            new(new(Platform, ChatId, Thread), edition, Category, PaperScope.Of(NewOnly, AfterArrival, ThroughArrival), selection?.Papers.Count ?? Papers) { Selection = selection };
     }
 }

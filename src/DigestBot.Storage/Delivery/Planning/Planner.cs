@@ -17,14 +17,20 @@ internal sealed class Planner(SqliteConnection connection, PlanRequest request)
             return new(0, 0, []);
         PlanTables.Create(connection);
         DueChats.Select(plan);
+        Missed.Find(plan);
         OwedPapers.Collect(plan);
+        Missed.Collect(plan);
         if (plan.IsNow)
             LatestEdition.Collect(plan);
+        Followed.Collect(plan);
+        OwnMessages.Choose(plan);
         Notices.MarkCatchUps(plan);
+        Missed.Close(plan);
+        Followed.Remember(plan);
         Wake.MoveOn(plan);
         Notices.TellNothingNew(plan);
-        PlannedDeliveries.Write(plan);
-        var outcome = PlanReport.Make(plan);
+        var deliveries = PlannedDeliveries.Write(plan);
+        var outcome = PlanReport.Make(plan, deliveries);
         PlanTables.Drop(connection);
         return outcome;
     }
@@ -53,5 +59,6 @@ internal sealed record Plan(SqliteConnection Connection, PlanRequest Request, lo
         LastArrival,
         IsNow,
         Request.CatchUpDays,
+        Today = Request.Now.InUtc().Date,
     };
 }

@@ -1,6 +1,6 @@
 // Puts the page together.
 import { fillWords, words } from './words.js';
-import { another, person } from './person.js';
+import { another, group, person, speaker, title } from './person.js';
 import { Refused, press } from './bot.js';
 import { cannotConnect, countUnseen, forgetUnseen, toast } from './notices.js';
 import { Composer } from './composer.js';
@@ -20,7 +20,12 @@ const log = new Log({
 const composer = new Composer(log);
 
 node('person').href = `/?as=${encodeURIComponent(another)}`;
-node('person-name').textContent = person === 'you' ? words.you : person;
+node('person-name').textContent = group ? speaker : person === 'you' ? words.you : person;
+if (group) {
+  node('title').textContent = group;
+  node('tagline').textContent = words.groupTagline;
+}
+document.title = title;
 node('steps').append(...words.steps.map(stepNode));
 node('entries').addEventListener('click', (event) => pressed(event.target.closest('[data-press]')));
 document.addEventListener('visibilitychange', forgetUnseen);

@@ -1,6 +1,7 @@
 // The conversation on the page.
 import { dayNode, dayOf, timeNode } from './days.js';
 import { fill, replace } from './replace.js';
+import { group, person, speaker } from './person.js';
 import { words } from './words.js';
 
 export class Log {
@@ -77,7 +78,7 @@ export class Log {
 
   // The question and its answer are seen from the question's top.
   #anchorOf(list, nodes) {
-    const said = list.findLastIndex((entry) => !entry.bot);
+    const said = list.findLastIndex(isMine);
     if (said >= 0) this.anchor = nodes[said];
     return this.anchor ??= nodes[0];
   }
@@ -103,7 +104,7 @@ export class Log {
     reply.className = 'reply';
     reply.textContent = words.reply;
     reply.addEventListener('click', () => this.onReply(entry.id, gistOf(bubble)));
-    node.append(bubble, metaNode(entry, reply));
+    node.append(bubble, ...(entry.file ? [fileNode(entry)] : []), metaNode(entry, reply));
     return node;
   }
 
@@ -136,13 +137,34 @@ function entryNode(kind, author) {
 }
 
 function saidNode(entry) {
-  const node = entryNode('said', words.you);
+  const mine = isMine(entry);
+  const node = entryNode(mine ? 'said' : 'said other', mine ? words.you : entry.by);
   const bubble = document.createElement('p');
   bubble.className = 'bubble';
   bubble.dir = 'auto';
   bubble.textContent = entry.content;
+  if (!mine) node.append(byNode(entry));
   node.append(bubble, metaNode(entry));
   return node;
+}
+
+// In a group the others stand on the left, under their names; who listens to the page hears the name already.
+function byNode(entry) {
+  const by = document.createElement('bdi');
+  by.className = 'by';
+  by.ariaHidden = 'true';
+  by.textContent = entry.by;
+  return by;
+}
+
+function fileNode(entry) {
+  const link = document.createElement('a');
+  link.className = 'file';
+  link.href = `/chat/files/${entry.id}?as=${encodeURIComponent(person)}`;
+  link.download = entry.file;
+  link.textContent = entry.file;
+  link.title = words.download;
+  return link;
 }
 
 function metaNode(entry, ...more) {
@@ -151,5 +173,7 @@ function metaNode(entry, ...more) {
   meta.append(timeNode(entry.at), ...more);
   return meta;
 }
+
+const isMine = (entry) => !entry.bot && (!group || entry.by === speaker);
 
 const gistOf = (bubble) => (bubble.querySelector('h2') ?? bubble).textContent.trim().slice(0, 80);

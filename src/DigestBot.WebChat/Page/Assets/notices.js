@@ -1,4 +1,5 @@
 // Short words: a toast that passes, the line that says the bot is away, and the tab's badge.
+import { title } from './person.js';
 import { words } from './words.js';
 
 const toastNode = document.getElementById('toast');
@@ -53,5 +54,5 @@ export function forgetUnseen() {
 }
 
 function showBadge() {
-  document.title = unseen > 0 ? `(${unseen}) DigestBot` : 'DigestBot';
+  document.title = unseen > 0 ? `(${unseen}) ${title}` : title;
 }

@@ -2,6 +2,7 @@
 const all = {
   en: {
     tagline: 'Your daily arXiv, in brief',
+    groupTagline: 'A group with DigestBot',
     conversation: 'Conversation with DigestBot',
     welcomeTitle: 'What do you read?',
     welcomeText: 'Choose the arXiv categories you care about. The papers come here every day, short enough to read over coffee. Nothing repeats.',
@@ -11,6 +12,7 @@ const all = {
     placeholder: 'Type / or a paper number',
     send: 'Send',
     reply: 'Reply',
+    download: 'Download',
     replyingTo: 'Reply to',
     stopReplying: 'Do not reply to this message',
     secondPerson: 'Open a second tab as another person',
@@ -22,7 +24,7 @@ const all = {
     back: 'Connected again.',
     notSent: 'That did not reach the bot. Your text is still here.',
     notPressed: 'That did not reach the bot. Try again in a moment.',
-    badName: 'A name has 1 to 32 letters, digits, hyphens or underscores.',
+    badName: 'A name has 1 to 32 letters, digits, hyphens or underscores; ann@lab is ann in the group lab.',
     newMessages: (n) => (n === 1 ? '1 new message' : `${n} new messages`),
     steps: [
       ['/start', 'Set it up', 'Pick categories, and the hour it writes to you'],
@@ -32,6 +34,7 @@ const all = {
   },
   zh: {
     tagline: '每天的 arXiv 新论文摘要',
+    groupTagline: '有 DigestBot 的群聊',
     conversation: '与 DigestBot 的对话',
     welcomeTitle: '你关注哪些方向？',
     welcomeText: '选好关心的 arXiv 类别，每天的新论文会送到这里，先用一句话讲清每一篇，送过的不再重复。',
@@ -41,6 +44,7 @@ const all = {
     placeholder: '输入 / 或论文编号',
     send: '发送',
     reply: '回复',
+    download: '下载',
     replyingTo: '回复',
     stopReplying: '取消回复',
     secondPerson: '以另一个人的身份打开新标签页',
@@ -52,7 +56,7 @@ const all = {
     back: '已重新连接。',
     notSent: '消息没有送达，文字还留在输入框里。',
     notPressed: '操作没有送达，请稍后再试。',
-    badName: '名字由 1 到 32 个字母、文字、数字、连字符或下划线组成。',
+    badName: '名字由 1 到 32 个字母、文字、数字、连字符或下划线组成；ann@lab 表示群聊 lab 里的 ann。',
     newMessages: (n) => `${n} 条新消息`,
     steps: [
       ['/start', '开始设置', '选择类别和每天送达的时间'],

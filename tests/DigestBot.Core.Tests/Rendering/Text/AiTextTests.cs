@@ -22,9 +22,9 @@ public sealed class AiTextTests
     [Fact]
     public void Formulas_and_Markdown_leave_each_other_alone()
     {
-        Assert.Equal([new Strong([new Plain("x₁ a*b")])], AiText.Read("**$x_1$ $a*b$**"));
-        Assert.Equal([new Plain("V* 与 V*")], AiText.Read("$V^*$ 与 $V^*$"));
-        Assert.Equal([new Emphasis([new Plain("n ≤ 3")])], AiText.Read(@"*$n \leq 3$*"));
+        Assert.Equal([new Strong([new Formula("x_1", "x₁"), new Plain(" "), new Formula("a*b", "a*b")])], AiText.Read("**$x_1$ $a*b$**"));
+        Assert.Equal([new Formula("V^*", "V*"), new Plain(" 与 "), new Formula("V^*", "V*")], AiText.Read("$V^*$ 与 $V^*$"));
+        Assert.Equal([new Emphasis([new Formula(@"n \leq 3", "n ≤ 3")])], AiText.Read(@"*$n \leq 3$*"));
         Assert.Equal([new Strong([new Plain("a")]), new Plain(" "), new Strong([new Plain("b")])], AiText.Read(@"\textbf{a} **b**"));
         Assert.Equal([new Plain("“a” "), new Code("b")], AiText.Read("``a'' `b`"));
     }

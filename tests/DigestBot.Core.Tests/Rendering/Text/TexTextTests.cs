@@ -12,7 +12,7 @@ public sealed class TexTextTests
         Assert.Equal([new Emphasis([new Plain("a")]), new Plain(" "), new Emphasis([new Plain("b")]), new Plain(" "), new Emphasis([new Plain("c")])],
             TexText.Read(@"\emph{a} \textit{b} {\it c}"));
         Assert.Equal([new Code("a_b {x}")], TexText.Read(@"\texttt{a\_b \{x\}}"));
-        Assert.Equal([new Strong([new Emphasis([new Plain("x²")])])], TexText.Read(@"\textbf{\emph{$x^2$}}"));
+        Assert.Equal([new Strong([new Emphasis([new Formula("x^2", "x²")])])], TexText.Read(@"\textbf{\emph{$x^2$}}"));
     }
 
     [Fact]

@@ -28,7 +28,7 @@ public sealed class TextLinkTests
         Assert.Equal([new Link("https://a.example", [new Plain("the "), new Strong([new Plain("site")])])],
             TexText.Read(@"\href{https://a.example}{the \textbf{site}}"));
         Assert.Equal([new Link("https://a.example", [new Plain("https://b.example")])], TexText.Read(@"\href{https://a.example}{https://b.example}"));
-        Assert.Equal([new Link("https://a.example/x_y", [new Plain("R²")])], AiText.Read("[$R^2$](https://a.example/x_y)"));
+        Assert.Equal([new Link("https://a.example/x_y", [new Formula("R^2", "R²")])], AiText.Read("[$R^2$](https://a.example/x_y)"));
     }
 
     [Theory]

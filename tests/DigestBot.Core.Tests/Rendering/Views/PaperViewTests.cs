@@ -41,6 +41,7 @@ public sealed class PaperViewTests
                 We try, and it works.
 
             [arXiv] https://arxiv.org/abs/2601.00017 [PDF] https://arxiv.org/pdf/2601.00017 [Code (★ 42)] https://github.com/example/cubes
+            [More like this]
             [‹ 16] [18 ›]
             """, Reader.Dialect.Render(card));
     }

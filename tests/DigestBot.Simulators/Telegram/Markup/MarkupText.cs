@@ -11,6 +11,11 @@ public sealed record MarkupText(string Source, string Text, IReadOnlyList<Markup
 {
     /// <summary>The parsed text as answers repeat it; encoded once, for answering must cost little.</summary>
     internal JsonEncodedText Encoded { get; } = Error is null ? JsonEncodedText.Encode(Text, JavaScriptEncoder.UnsafeRelaxedJsonEscaping) : default;
+
+    internal byte[] EncodedEntities { get; } = Entities.Count == 0 ? [] : EntityJson.Encode(Entities);
+
+    /// <summary>A text without markup.</summary>
+    public static MarkupText Plain(string text) => new(text, text, []);
 }
 
 /// <summary>A <c>MessageEntity</c>.</summary>

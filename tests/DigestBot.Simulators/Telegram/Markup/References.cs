@@ -9,9 +9,9 @@ internal static class References
     private const int LongestNumber = 9;
 
     /// <summary>Reads the reference at the cursor into the text, or the ampersand alone where there is none.</summary>
-    public static void Read(Cursor cursor, StringBuilder text)
+    public static void Read(Cursor cursor, StringBuilder text, bool isRich = false)
     {
-        var (code, length) = cursor.Peek(1) == '#' ? Number(cursor) : Name(cursor);
+        var (code, length) = cursor.Peek(1) == '#' ? Number(cursor) : Name(cursor, isRich);
         if (code == 0)
         {
             text.Append(cursor.Take());
@@ -37,10 +37,10 @@ internal static class References
         return code < 0x10FFFF ? (code, length) : default;
     }
 
-    private static (int Code, int Length) Name(Cursor cursor)
+    private static (int Code, int Length) Name(Cursor cursor, bool isRich)
     {
         var name = Run(cursor, 1, char.IsAsciiLetter);
-        var sign = name switch { "lt" => '<', "gt" => '>', "amp" => '&', "quot" => '"', _ => '\0' };
+        var sign = name switch { "lt" => '<', "gt" => '>', "amp" => '&', "quot" => '"', _ => isRich ? OfRichMessage(name) : '\0' };
         return (sign, 1 + name.Length);
     }
 
@@ -51,4 +51,19 @@ internal static class References
             end++;
         return string.Concat(Enumerable.Range(start, end - start).Select(cursor.Peek));
     }
+
+    /// <summary>Those that only rich messages have. Source: Bot API, "Rich HTML style".</summary>
+    private static char OfRichMessage(string name) => name switch
+    {
+        "apos" => '\'',
+        "nbsp" => '\u00A0',
+        "hellip" => '…',
+        "mdash" => '—',
+        "ndash" => '–',
+        "lsquo" => '‘',
+        "rsquo" => '’',
+        "ldquo" => '“',
+        "rdquo" => '”',
+        _ => '\0',
+    };
 }

@@ -1,11 +1,13 @@
 using System.Globalization;
 using System.Text.Json;
+using DigestBot.Simulators.Telegram.World;
 using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Primitives;
 
 namespace DigestBot.Simulators.Telegram.Methods;
 
-/// <summary>The parameters of a call, in JSON or as a form, whose values are all text. The server takes either for the other.</summary>
-internal sealed class Call(JsonDocument parameters, bool hasTypes) : IDisposable
+/// <summary>The parameters of a call: in JSON, or in a form or the address, where they are all text. The server takes either for the other.</summary>
+internal sealed class Call(JsonDocument parameters, bool hasTypes, IReadOnlyDictionary<string, SentFile>? files = null) : IDisposable
 {
     public JsonElement Root => parameters.RootElement;
 
@@ -18,9 +20,9 @@ internal sealed class Call(JsonDocument parameters, bool hasTypes) : IDisposable
         try
         {
             if (request.HasFormContentType)
-                return new(await ReadFormAsync(request, ct), hasTypes: false);
+                return await ReadFormAsync(request, ct);
             if (request.ContentLength is 0 or null && !request.Headers.ContainsKey("Transfer-Encoding"))
-                return new(JsonDocument.Parse("{}"), hasTypes: true);
+                return new(Document(request.Query), hasTypes: false);
             var document = await JsonDocument.ParseAsync(request.Body, cancellationToken: ct);
             if (document.RootElement.ValueKind == JsonValueKind.Object)
                 return new(document, hasTypes: true);
@@ -31,6 +33,24 @@ internal sealed class Call(JsonDocument parameters, bool hasTypes) : IDisposable
         {
             return null;
         }
+    }
+
+    /// <summary>An uploaded file; null where there is none of that name.</summary>
+    public SentFile? File(string name) => files?.GetValueOrDefault(name);
+
+    private static async Task<Call> ReadFormAsync(HttpRequest request, CancellationToken ct)
+    {
+        var form = await request.ReadFormAsync(ct);
+        Dictionary<string, SentFile> files = [];
+        foreach (var file in form.Files)
+        {
+            using var bytes = new MemoryStream();
+            await file.CopyToAsync(bytes, ct);
+            files[file.Name] = new(file.FileName, file.ContentType, bytes.ToArray());
+        }
+
+        // An uploaded file stands for the parameter of its name.
+        return new(Document(form, request.Query, files.Select(file => KeyValuePair.Create(file.Key, new StringValues(file.Value.Name)))), hasTypes: false, files);
     }
 
     public string Text(string name) => Value(name) is not { } value ? ""
@@ -57,15 +77,18 @@ internal sealed class Call(JsonDocument parameters, bool hasTypes) : IDisposable
         }
     }
 
+    /// <summary>A list of texts; null where there is none.</summary>
+    public IReadOnlyList<string>? Texts(string name) => Json(name) is { ValueKind: JsonValueKind.Array } list
+        ? [.. list.EnumerateArray().Where(item => item.ValueKind == JsonValueKind.String).Select(item => item.GetString()!)]
+        : null;
+
     public bool Has(string name) => Value(name) is not null;
 
     public void Dispose() => parameters.Dispose();
 
     private JsonElement? Value(string name) => Root.TryGetProperty(name, out var value) && value.ValueKind != JsonValueKind.Null ? value : null;
 
-    private static async Task<JsonDocument> ReadFormAsync(HttpRequest request, CancellationToken ct)
-    {
-        var form = await request.ReadFormAsync(ct);
-        return JsonSerializer.SerializeToDocument(form.ToDictionary(field => field.Key, field => field.Value.ToString()), SimulatorJson.Default.DictionaryStringString);
-    }
+    private static JsonDocument Document(params IEnumerable<KeyValuePair<string, StringValues>>[] fields) => JsonSerializer.SerializeToDocument(
+        fields.SelectMany(field => field).DistinctBy(field => field.Key).ToDictionary(field => field.Key, field => field.Value.ToString()),
+        SimulatorJson.Default.DictionaryStringString);
 }

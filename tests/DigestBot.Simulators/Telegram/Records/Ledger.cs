@@ -1,3 +1,5 @@
+using DigestBot.Simulators.Telegram.World;
+
 namespace DigestBot.Simulators.Telegram.Records;
 
 /// <summary>Remembers every message that was taken, and counts everything else.</summary>
@@ -46,15 +48,14 @@ internal sealed class Ledger(TimeProvider time)
                 _violations.Add(what);
     }
 
-    public Received Accept(long chat, long? thread, string text, int buttons, bool silent)
+    public void Accept(ChatMessage message, bool silent)
     {
         lock (_lock)
         {
-            var received = new Received(_received.Count + 1, time.GetElapsedTime(_start).TotalMilliseconds, chat, thread, text, buttons, silent);
-            _received.Add(received);
-            var (calls, accepted) = _chats.GetValueOrDefault(chat);
-            _chats[chat] = (calls, accepted + 1);
-            return received;
+            _received.Add(new(
+                _received.Count + 1, time.GetElapsedTime(_start).TotalMilliseconds, message.Chat, message.Thread, message.Text.Source, message.Keyboard.Count, silent, message.Id));
+            var (calls, accepted) = _chats.GetValueOrDefault(message.Chat);
+            _chats[message.Chat] = (calls, accepted + 1);
         }
     }
 
@@ -63,6 +64,16 @@ internal sealed class Ledger(TimeProvider time)
     {
         lock (_lock)
             return _received.GetRange(Math.Min(order, _received.Count), Math.Max(0, _received.Count - order));
+    }
+
+    public IReadOnlyList<string> TakeViolations()
+    {
+        lock (_lock)
+        {
+            string[] taken = [.. _violations];
+            _violations.Clear();
+            return taken;
+        }
     }
 
     public ChatTally Of(long chat)

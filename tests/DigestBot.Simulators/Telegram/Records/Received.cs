@@ -1,11 +1,12 @@
 namespace DigestBot.Simulators.Telegram.Records;
 
 /// <summary>A message that was taken.</summary>
-/// <param name="Order">From 1, in the order of acceptance; also its <c>message_id</c>.</param>
+/// <param name="Order">From 1, in the order of acceptance.</param>
 /// <param name="At">Milliseconds since the server started.</param>
 /// <param name="Thread">The topic; null for none.</param>
 /// <param name="Text">As it was sent, markup included.</param>
-public sealed record Received(long Order, double At, long Chat, long? Thread, string Text, int Buttons, bool Silent);
+/// <param name="Message">Its <c>message_id</c>.</param>
+public sealed record Received(long Order, double At, long Chat, long? Thread, string Text, int Buttons, bool Silent, long Message);
 
 /// <summary>What happened to one chat's calls.</summary>
 /// <param name="Calls">All that named it, whatever became of them.</param>

@@ -6,11 +6,12 @@ namespace DigestBot.Storage.Tests.Delivery.Model;
 /// <summary>What the bot should do, told paper by paper and chat by chat, with lists in memory.</summary>
 internal sealed class NaiveBot
 {
-    private readonly Dictionary<int, (LocalDate Day, int Arrival)> _first = [];
+    private readonly Dictionary<int, (Edition Edition, int Arrival)> _first = [];
     private readonly HashSet<int> _history = [];
     private int _arrivals;
 
-    private readonly Dictionary<LocalDate, int[]> _editions = [];
+    private readonly Dictionary<Edition, int[]> _editions = [];
+    private readonly List<Edition> _inOrder = [];
 
     private Dictionary<string, NaiveChat> Chats { get; } = History.Chats.ToDictionary(chat => chat, _ => new NaiveChat());
 
@@ -19,9 +20,11 @@ internal sealed class NaiveBot
     {
         switch (step)
         {
-            case Step.Import import: Import(import.Day, import.Papers); return [];
+            case Step.Import import: Import(new(import.Day, import.Language), import.Papers); return [];
             case Step.Subscribe one: Subscribe(one.Chat, one.Pattern); return [];
             case Step.Unsubscribe one: Unsubscribe(one.Chat, one.Pattern); return [];
+            case Step.Follow one: Chats[one.Chat].Rules.TryAdd(one.Rule, _arrivals); return [];
+            case Step.Unfollow one: Chats[one.Chat].Rules.Remove(one.Rule); return [];
             case Step.Pause pause: Chats[pause.Chat].Paused = true; return [];
             case Step.Resume resume: Resume(Chats[resume.Chat]); return [];
             case Step.Plan plan: return [.. Plan(plan.Mode, plan.Only)];
@@ -29,17 +32,19 @@ internal sealed class NaiveBot
         }
     }
 
-    private void Import(LocalDate day, int[] papers)
+    private void Import(Edition edition, int[] papers)
     {
-        _editions[day] = papers;
+        if (_editions.TryAdd(edition, papers))
+            _inOrder.Add(edition);
+        _editions[edition] = papers;
         int[] unknown = [.. papers.Where(paper => !_first.ContainsKey(paper))];
         if (unknown is [])
             return;
         _arrivals++;
-        if (day.PlusDays(7) < _editions.Keys.Max())
+        if (edition.Day.PlusDays(7) < Latest.Day)
             _history.Add(_arrivals);
         foreach (var paper in unknown)
-            _first[paper] = (day, _arrivals);
+            _first[paper] = (edition, _arrivals);
     }
 
     private void Subscribe(string chat, string pattern)
@@ -64,6 +69,8 @@ internal sealed class NaiveBot
             return;
         foreach (var (pattern, subscription) in chat.Subscriptions.Where(pair => pair.Value.Active).ToList())
             chat.Subscriptions[pattern] = subscription with { PushedThrough = Settled(chat, subscription), Since = _arrivals };
+        foreach (var rule in chat.Rules.Keys.ToList())
+            chat.Rules[rule] = _arrivals;
         chat.Cursor = _arrivals;
         chat.Paused = false;
     }
@@ -74,9 +81,12 @@ internal sealed class NaiveBot
 
     private HashSet<int> Push(NaiveChat chat, PlanMode mode)
     {
-        var papers = _editions.SelectMany(edition => edition.Value.Where(paper => _first[paper].Day == edition.Key && IsOwed(chat, paper))).ToHashSet();
+        var papers = _editions.SelectMany(edition => edition.Value.Where(paper => _first[paper].Edition == edition.Key && IsOwed(chat, paper))).ToHashSet();
+        var followed = Followed(chat, mode).ToHashSet();
         if (mode == PlanMode.Now)
-            papers.UnionWith(Extras(chat));
+            papers.UnionWith(Extras(chat).Where(paper => !chat.Told.Contains(paper)));
+        chat.Told.UnionWith(followed);
+        papers.UnionWith(followed);
         chat.Cursor = _arrivals;
         if (mode == PlanMode.Now)
             foreach (var (pattern, subscription) in chat.Subscriptions.Where(pair => pair.Value.Active).ToList())
@@ -90,11 +100,25 @@ internal sealed class NaiveBot
         return !_history.Contains(arrival) && arrival > chat.Cursor && Covering(chat, paper).Any(one => one.Active && arrival > one.Since);
     }
 
+    // What is new in its edition and owed to a rule; on request also what was new in the latest, unless it came with a category.
+    private IEnumerable<int> Followed(NaiveChat chat, PlanMode mode) =>
+        from edition in _editions
+        from paper in edition.Value
+        let arrival = _first[paper].Arrival
+        where _first[paper].Edition == edition.Key && !chat.Told.Contains(paper)
+        where chat.Rules.Any(rule => History.Rules[rule.Key](paper) && (arrival > rule.Value
+            ? arrival > chat.Cursor && !_history.Contains(arrival)
+            : mode == PlanMode.Now && edition.Key == Latest && !CameWithCategory(chat, paper)))
+        select paper;
+
+    private bool CameWithCategory(NaiveChat chat, int paper) => Covering(chat, paper).Any(one =>
+        _first[paper].Arrival is var arrival && (arrival <= one.PushedThrough || (one.Active && arrival > one.Since && arrival <= chat.Cursor)));
+
     private IEnumerable<int> Extras(NaiveChat chat)
     {
         if (_editions.Count == 0)
             return [];
-        return _editions[_editions.Keys.Max()].Where(paper =>
+        return _editions[Latest].Where(paper =>
         {
             var arrival = _first[paper].Arrival;
             var covering = Covering(chat, paper).ToList();
@@ -104,6 +128,9 @@ internal sealed class NaiveBot
         });
     }
 
+    // Of those of the last day, the one that came first.
+    private Edition Latest => _inOrder.MaxBy(edition => edition.Day)!;
+
     private static IEnumerable<NaiveSubscription> Covering(NaiveChat chat, int paper)
     {
         var category = History.CategoryOf(paper);
@@ -112,6 +139,8 @@ internal sealed class NaiveBot
     }
 }
 
+internal sealed record Edition(LocalDate Day, string Language);
+
 internal sealed class NaiveChat
 {
     public int Cursor { get; set; }
@@ -119,6 +148,12 @@ internal sealed class NaiveChat
     public bool Paused { get; set; }
 
     public Dictionary<string, NaiveSubscription> Subscriptions { get; } = [];
+
+    /// <summary>What it follows, each since an arrival.</summary>
+    public Dictionary<string, int> Rules { get; } = [];
+
+    /// <summary>What it got because it follows it.</summary>
+    public HashSet<int> Told { get; } = [];
 }
 
 internal sealed record NaiveSubscription(bool Active, int Since, int PushedThrough);

@@ -15,9 +15,12 @@ internal sealed class RealBot(TestDatabase database)
     public async Task BeginAsync()
     {
         foreach (var chat in History.Chats)
-            _ids[chat] = (await database.ChatAsync(chat, Some.Settings with { DeliveryTime = chat == "eager" ? null : new LocalTime(9, 0) })).Id;
+            _ids[chat] = (await database.ChatAsync(chat, Settings(chat))).Id;
         await database.PlanAsync(PlanMode.Due);
     }
+
+    private static ChatSettings Settings(string chat) =>
+        chat == "eager" ? Some.Settings with { DeliveryTime = null } : Some.Settings with { Language = "en" };
 
     /// <summary>Lives through a step and says which papers each chat got by it; a paper in two messages is told twice.</summary>
     public async Task<IReadOnlyList<(string Chat, int Paper)>> LiveAsync(Step step)
@@ -25,13 +28,20 @@ internal sealed class RealBot(TestDatabase database)
         switch (step)
         {
             case Step.Import import:
-                await database.ImportAsync(import.Day, [.. import.Papers.Select(paper => (paper, History.CategoryOf(paper)))]);
+                await database.ImportAsync(
+                    Some.Key(import.Day, import.Language), Some.Digest([.. import.Papers.Select(paper => (paper, History.CategoryOf(paper)))]));
                 return [];
             case Step.Subscribe one:
                 await database.Chats.SubscribeAsync(_ids[one.Chat], one.Pattern, Ct);
                 return [];
             case Step.Unsubscribe one:
                 await database.Chats.UnsubscribeAsync(_ids[one.Chat], one.Pattern, Ct);
+                return [];
+            case Step.Follow one:
+                await database.FollowAsync(_ids[one.Chat], one.Rule);
+                return [];
+            case Step.Unfollow one:
+                await database.Follows.UnfollowAsync(_ids[one.Chat], await database.Follows.KeepAsync(_ids[one.Chat], new(one.Rule), Ct), Ct);
                 return [];
             case Step.Pause pause:
                 await database.Chats.SetStateAsync(_ids[pause.Chat], ChatState.Paused, Ct);

@@ -12,6 +12,8 @@ internal sealed class ExpectedPushes
 
     private readonly List<(int Paper, LocalDate Edition)> _owed = [];
     private readonly HashSet<int> _known = [];
+    private readonly HashSet<LocalDate> _editions = [];
+    private bool _editionCame;
     private LocalDate _newest = LocalDate.MinIsoValue;
     private LocalDate _served = LocalDate.MinIsoValue;
     private Instant _lastLook = Instant.MinValue;
@@ -32,8 +34,10 @@ internal sealed class ExpectedPushes
     public void Arrive(LocalDate edition, int paper)
     {
         _newest = LocalDate.Max(_newest, edition);
-        if (_known.Add(paper))
-            _owed.Add((paper, edition));
+        if (!_known.Add(paper))
+            return;
+        _owed.Add((paper, edition));
+        _editionCame |= _editions.Add(edition);
     }
 
     public void Look(Instant now)
@@ -42,16 +46,18 @@ internal sealed class ExpectedPushes
         var day = TimeOn(today) <= now ? today : today.PlusDays(-1);
         var isLate = _lastLook < TimeOn(day);
         _lastLook = now;
-        if (_owed is [] || day <= _served || (day < today && !isLate))
+        if (_owed is [] || (day <= _served && !_editionCame) || (day < today && !isLate))
             return;
-        var fresh = _owed.Where(one => one.Edition > _newest.PlusDays(-CatchUpDays)).ToList();
+        var oldest = LocalDate.Min(now.InUtc().Date.PlusDays(-CatchUpDays), _newest);
+        var fresh = _owed.Where(one => one.Edition >= oldest).ToList();
         if (fresh is not [])
         {
             Pushes.Add(new(day, now, string.Join(' ', fresh.Select(one => one.Paper).Order()), _owed.DistinctBy(one => one.Edition).Count() > 1));
-            _served = day;
+            _served = LocalDate.Max(_served, day);
         }
 
         _owed.Clear();
+        _editionCame = false;
     }
 
     // The first of two such instants; in a gap, its end.

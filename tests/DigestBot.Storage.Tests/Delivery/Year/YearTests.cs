@@ -9,7 +9,7 @@ namespace DigestBot.Storage.Tests.Delivery.Year;
 public class YearTests
 {
     [Fact]
-    public async Task Every_chat_gets_exactly_one_push_for_each_of_its_days_that_has_news()
+    public async Task Every_chat_gets_each_edition_that_has_news_in_exactly_one_push()
     {
         using var life = await SimulatedYear.BeginAsync();
         await life.LiveAsync();
@@ -18,7 +18,10 @@ public class YearTests
         {
             var (expected, got) = (life.Expected(chat), life.Got(chat));
             Assert.Equal(expected, got);
-            Assert.Equal(got.Select(push => push.Day).Distinct(), got.Select(push => push.Day));
+            var papers = got.SelectMany(push => push.Papers.Split(' ')).ToList();
+            Assert.Equal(papers.Distinct(), papers);
+            // A day has two only where an edition came half a day late and the next one in time: that happens twice a month.
+            Assert.InRange(got.Count - got.DistinctBy(push => push.Day).Count(), 0, 24);
             // Some 250 editions have news; a year in which little was pushed would prove nothing.
             Assert.InRange(got.Count, 230, 262);
         });

@@ -3,8 +3,9 @@ namespace DigestBot.Core.Rendering.Dialects.Telegram;
 /// <summary>Telegram's classic messages: HTML with expandable quotes and an inline keyboard.</summary>
 public sealed class TelegramDialect : IDialect
 {
-    // Bot API: sendMessage.text is 1 to 4,096 characters after parsing; entities beyond 100 are silently ignored.
+    // Bot API: sendDocument.caption is 0 to 1,024 characters after parsing, sendMessage.text is 1 to 4,096 characters after parsing; entities beyond 100 are silently ignored.
     private const int MaxLength = 4096;
+    private const int MaxCaption = 1024;
     private const int MaxEntities = 100;
     private const int MaxButtons = 100;
 
@@ -12,16 +13,34 @@ public sealed class TelegramDialect : IDialect
     public string Name => "telegram";
 
     /// <inheritdoc />
-    public bool Fits(Message message)
-    {
-        var html = Write(message);
-        return html is { Length: > 0 and <= MaxLength, Entities: <= MaxEntities }
-            && TelegramKeyboard.Of(message).Sum(row => row.Count) <= MaxButtons;
-    }
+    // Source: Bot API, sendDocument: 50 MB.
+    public int LargestFile => 50_000_000;
 
     /// <inheritdoc />
-    public string Render(Message message) =>
-        new TelegramMessage(Write(message).ToString(), TelegramKeyboard.Of(message)).ToJson();
+    public bool Fits(Message message) =>
+        TelegramKeyboard.Of(message).Sum(row => row.Count) <= MaxButtons
+        && (message is { IsRich: true, File: null } ? RichForm.Write(message).Fits : Fits(Write(message), message.File is null ? MaxLength : MaxCaption));
+
+    /// <inheritdoc />
+    public string Render(Message message)
+    {
+        var keyboard = TelegramKeyboard.Of(message);
+        if (message is { IsRich: false } or { File: not null })
+            return new TelegramMessage(Write(message).ToString(), keyboard).ToJson();
+        var forms = ClassicForms(message).Select(Write).ToList();
+        return new TelegramMessage((forms.Find(form => Fits(form, MaxLength)) ?? forms[^1]).ToString(), keyboard) { RichHtml = RichForm.Write(message).ToString() }.ToJson();
+    }
+
+    private static bool Fits(TelegramHtml html, int longest) => html is { Length: > 0, Entities: <= MaxEntities } && html.Length <= longest;
+
+    /// <summary>A rich message where only classic ones are taken: whole, else without what is folded, else without summaries as well.</summary>
+    private static IEnumerable<Message> ClassicForms(Message message)
+    {
+        yield return message;
+        Message open = message with { Blocks = [.. message.Blocks.Where(block => block is not Block.Fold)] };
+        yield return open;
+        yield return open with { Blocks = [.. open.Blocks.Select(block => block is Block.PaperItem item ? item with { Tldr = null } : block)] };
+    }
 
     private static TelegramHtml Write(Message message)
     {
@@ -64,6 +83,9 @@ public sealed class TelegramDialect : IDialect
             case Block.Lines lines:
                 foreach (var (index, line) in lines.Items.Index())
                     html.Text(index == 0 ? "" : "\n").Runs(line);
+                break;
+            case Block.Chart chart:
+                Write(html, chart.AsLines());
                 break;
             case Block.PaperItem item:
                 Write(html, item);

@@ -24,16 +24,7 @@ internal sealed class TelegramHtml
     public TelegramHtml Text(string text)
     {
         Length += text.Length;
-        foreach (var sign in text)
-            _ = sign switch
-            {
-                '<' => _html.Append("&lt;"),
-                '>' => _html.Append("&gt;"),
-                '&' => _html.Append("&amp;"),
-                // The server refuses or strips most control characters; a blank stands for them.
-                _ when char.IsControl(sign) && sign != '\n' => _html.Append(' '),
-                _ => _html.Append(sign),
-            };
+        _html.Append(Escape(text));
         return this;
     }
 
@@ -63,6 +54,7 @@ internal sealed class TelegramHtml
             // Code can neither hold nor stand in another entity. Source: Bot API, "Formatting options".
             case Inline.Code code when _depth > 0: Text(code.Text); break;
             case Inline.Code code: Tagged("code", () => Text(code.Text)); break;
+            case Inline.Formula formula: Text(formula.Text); break;
             case Inline.Link link: Link(link.Url, link.Content); break;
             default: throw new NotSupportedException(inline.GetType().Name);
         }
@@ -79,6 +71,14 @@ internal sealed class TelegramHtml
         return this;
     }
 
-    private static string Attribute(string text) =>
-        text.Replace("&", "&amp;").Replace("<", "&lt;").Replace(">", "&gt;").Replace("\"", "&quot;");
+    /// <summary>Text as data. The server refuses or strips most control characters; a blank stands for them.</summary>
+    public static string Escape(string text)
+    {
+        if (text.Any(char.IsControl))
+            text = string.Concat(text.Select(sign => char.IsControl(sign) && sign != '\n' ? ' ' : sign));
+        return text.Replace("&", "&amp;").Replace("<", "&lt;").Replace(">", "&gt;");
+    }
+
+    /// <summary>Text as an attribute's value.</summary>
+    public static string Attribute(string text) => Escape(text).Replace("\"", "&quot;");
 }

@@ -9,6 +9,9 @@ namespace DigestBot.Core.Rendering.Dialects.Telegram;
 /// <param name="InlineKeyboard">Rows of buttons; empty for none.</param>
 public sealed record TelegramMessage(string Text, IReadOnlyList<IReadOnlyList<TelegramButton>> InlineKeyboard)
 {
+    /// <summary>The same for <c>sendRichMessage</c>, in its HTML; null for a message that is classic only. <see cref="Text"/> stands in for it.</summary>
+    public string? RichHtml { get; init; }
+
     /// <summary>Reads what <see cref="ToJson"/> wrote.</summary>
     public static TelegramMessage FromJson(string json) =>
         JsonSerializer.Deserialize(json, TelegramJson.Readable.TelegramMessage)
@@ -17,8 +20,15 @@ public sealed record TelegramMessage(string Text, IReadOnlyList<IReadOnlyList<Te
     public string ToJson() => JsonSerializer.Serialize(this, TelegramJson.Readable.TelegramMessage);
 }
 
-/// <summary>An <c>InlineKeyboardButton</c>: it has either data or an address.</summary>
-public sealed record TelegramButton(string Text, string? CallbackData = null, string? Url = null);
+/// <summary>An <c>InlineKeyboardButton</c>: it has either data or an address, or something to share.</summary>
+public sealed record TelegramButton(string Text, string? CallbackData = null, string? Url = null)
+{
+    /// <summary>What a button sends that only shows something; the adapter answers it with silence.</summary>
+    public const string Nothing = "-";
+
+    /// <summary>The payload of a link to the bot that is passed on; the adapter, which knows the bot's name, makes an address of it.</summary>
+    public string? Share { get; init; }
+}
 
 [JsonSerializable(typeof(TelegramMessage))]
 internal sealed partial class TelegramJson : JsonSerializerContext

@@ -27,6 +27,13 @@ internal static class ComposedLetters
         ['\u0331'] = "bḇdḏhẖkḵlḻnṉrṟtṯzẕBḆDḎKḴLḺNṈRṞTṮZẔ",
     }.ToFrozenDictionary();
 
+    private static readonly FrozenDictionary<char, (char Letter, char Mark)> Parts = ByMark
+        .SelectMany(pairs => pairs.Value.Chunk(2), (pairs, pair) => (Composed: pair[1], Letter: pair[0], Mark: pairs.Key))
+        .ToFrozenDictionary(part => part.Composed, part => (part.Letter, part.Mark));
+
+    /// <summary>The letter and the combining mark that a character is made of, or null where it is not.</summary>
+    public static (char Letter, char Mark)? Take(char composed) => Parts.TryGetValue(composed, out var parts) ? parts : null;
+
     /// <summary>The one character for a letter with a combining mark, or null where there is none.</summary>
     public static char? Find(char letter, char mark)
     {

@@ -1,0 +1,17 @@
+namespace DigestBot.Core.Rendering.Dialects.Discord;
+
+/// <summary>Addresses that Discord links to.</summary>
+internal static class DiscordAddress
+{
+    // Source: Discord, "Component Reference": url of a button.
+    private const int LongestOfButton = 512;
+    private const string Ending = "()<>[]\\\"'`|";
+
+    /// <summary>An address as it stands in Markdown, where nothing in it can end the link; null where it is none of the web's.</summary>
+    public static string? Of(string? url) => Uri.TryCreate(url, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https"
+        ? string.Concat(uri.AbsoluteUri.Select(sign => Ending.Contains(sign) ? Uri.HexEscape(sign) : $"{sign}"))
+        : null;
+
+    /// <summary>An address for a button; null where Discord would refuse the message for it.</summary>
+    public static string? OfButton(string? url) => Of(url) is { Length: <= LongestOfButton } address ? address : null;
+}

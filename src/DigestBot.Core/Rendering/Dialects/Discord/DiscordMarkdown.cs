@@ -1,0 +1,112 @@
+using System.Globalization;
+using System.Text;
+using DigestBot.Core.Digests;
+using DigestBot.Core.Rendering.Text;
+
+namespace DigestBot.Core.Rendering.Dialects.Discord;
+
+/// <summary>Writes Discord's Markdown. Source: Discord's help, "Markdown Text 101".</summary>
+internal sealed class DiscordMarkdown
+{
+    private readonly StringBuilder _markdown = new();
+    private readonly DiscordText _text;
+
+    public DiscordMarkdown() => _text = new(_markdown);
+
+    public override string ToString() => _markdown.ToString();
+
+    /// <summary>A line of its own, with a sign of ours before it: <c>### </c> for a heading, <c>-# </c> for small print.</summary>
+    public DiscordMarkdown Line(string sign, EquatableList<Inline> text)
+    {
+        Break();
+        _markdown.Append(sign);
+        return Runs(text, new(OneLine: true));
+    }
+
+    /// <summary>Text that may have several lines, on lines of its own.</summary>
+    public DiscordMarkdown Lines(EquatableList<Inline> text)
+    {
+        Break();
+        return Runs(text, default);
+    }
+
+    /// <summary>A number that stands out and a link behind it.</summary>
+    public DiscordMarkdown Numbered(int number, string url, EquatableList<Inline> title)
+    {
+        Break();
+        _markdown.Append(CultureInfo.InvariantCulture, $"**{number}** ");
+        return Runs([new Inline.Link(url, title)], new(OneLine: true));
+    }
+
+    /// <summary>A new line, unless there is nothing yet; before another one, an empty line.</summary>
+    public void Break()
+    {
+        if (_markdown.Length > 0)
+            _text.Break();
+    }
+
+    private DiscordMarkdown Runs(EquatableList<Inline> runs, Surroundings around)
+    {
+        foreach (var run in runs)
+            Run(run, around);
+        return this;
+    }
+
+    private void Run(Inline run, Surroundings around)
+    {
+        switch (run)
+        {
+            case Inline.Plain plain: _text.Write(plain.Text, around.InLink, around.OneLine); break;
+            case Inline.Formula formula: _text.Write(formula.Text, around.InLink, around.OneLine); break;
+            case Inline.Strong strong: Styled("**", strong.Content, around); break;
+            case Inline.Emphasis emphasis: Styled("*", emphasis.Content, around); break;
+            case Inline.Code code: Code(code.Text, around); break;
+            case Inline.Link link: Link(link, around); break;
+            default: throw new NotSupportedException(run.GetType().Name);
+        }
+    }
+
+    // Blanks inside of the signs take their meaning away.
+    private void Styled(string sign, EquatableList<Inline> content, Surroundings around)
+    {
+        var plain = Inlines.ToPlain(content);
+        var isStyled = plain.Length > 0 && !char.IsWhiteSpace(plain[0]) && !char.IsWhiteSpace(plain[^1]);
+        _markdown.Append(isStyled ? sign : "");
+        Runs(content, around);
+        _markdown.Append(isStyled ? sign : "");
+    }
+
+    // Nothing is escaped within code, so what could end it or means something even there is shown as text.
+    private void Code(string text, Surroundings around)
+    {
+        if (around.InLink || string.IsNullOrWhiteSpace(text) || text.AsSpan().ContainsAny("`@<\\") || text.Any(char.IsControl))
+        {
+            _text.Write(text, around.InLink, around.OneLine);
+            return;
+        }
+
+        _markdown.Append('`').Append(text).Append('`');
+    }
+
+    private void Link(Inline.Link link, Surroundings around)
+    {
+        if (around.InLink || DiscordAddress.Of(link.Url) is not { } address)
+        {
+            Runs(link.Content, around);
+            return;
+        }
+
+        // A link whose text is an address itself is not taken for one.
+        if (Inlines.ToPlain(link.Content) is var text && (string.IsNullOrWhiteSpace(text) || text.Contains("://", StringComparison.Ordinal)))
+        {
+            _markdown.Append('<').Append(address).Append('>');
+            return;
+        }
+
+        _markdown.Append('[');
+        Runs(link.Content, new(OneLine: true, InLink: true));
+        _markdown.Append("](").Append(address).Append(')');
+    }
+
+    private readonly record struct Surroundings(bool OneLine, bool InLink = false);
+}

@@ -1,0 +1,62 @@
+using Dapper;
+using DigestBot.Core.Chats;
+using DigestBot.Core.Digests;
+using DigestBot.Core.Learning;
+using DigestBot.Storage.Digests;
+using Microsoft.Data.Sqlite;
+
+namespace DigestBot.Storage.Learning;
+
+/// <summary>What chats think of papers.</summary>
+internal sealed class TasteStore(Database database) : ITasteStore
+{
+    // Some of those that were changed or taken back stay for the messages whose order they made.
+    private const int MostRows = 2 * ITasteStore.MostVotes;
+
+    public Task<Thumb> FindAsync(long chatId, ArxivId paper, CancellationToken ct) => database.ReadAsync(connection =>
+        Thumb(connection, chatId, paper), ct);
+
+    public Task VoteAsync(long chatId, ArxivId paper, Thumb thumb, CancellationToken ct) => database.WriteAsync(connection =>
+    {
+        if (Thumb(connection, chatId, paper) == thumb)
+            return 0;
+        connection.Execute("INSERT INTO taste_vote (chat_id, paper_id, thumb) SELECT @chatId, id, @thumb FROM paper WHERE arxiv_id = @Value", new { chatId, thumb, paper.Value });
+        return connection.Execute("""
+            DELETE FROM taste_vote WHERE chat_id = @chatId AND id IN (SELECT id FROM taste_vote WHERE chat_id = @chatId ORDER BY id DESC LIMIT -1 OFFSET @MostRows)
+            """, new { chatId, MostRows });
+    }, ct);
+
+    public Task<Taste> ReadAsync(long chatId, long? version, string preferredLanguage, CancellationToken ct) => database.ReadAsync(connection =>
+    {
+        var parameters = new { chatId, version, preferredLanguage, ITasteStore.MostVotes };
+        var votes = connection.Query<PaperRow, VoteRow, TasteVote>($"""
+            WITH valid AS (
+                SELECT max(id) AS id, paper_id, thumb FROM taste_vote WHERE chat_id = @chatId AND (@version IS NULL OR id <= @version)
+                GROUP BY paper_id HAVING thumb <> 0
+                ORDER BY 1 DESC LIMIT @MostVotes)
+            SELECT {PaperRow.Columns}, v.thumb AS Thumb
+            FROM valid v CROSS JOIN {PaperRow.Tables}
+            WHERE n.paper_id = v.paper_id AND n.edition_id = (
+                SELECT e.id FROM entry o JOIN edition e ON e.id = o.edition_id WHERE o.paper_id = v.paper_id
+                ORDER BY e.date DESC, e.language = @preferredLanguage DESC, e.id LIMIT 1)
+            ORDER BY v.id
+            """, (paper, vote) => new(paper.ToPaper(), vote.Thumb), parameters, splitOn: "Thumb");
+        var last = connection.QuerySingle<long>("SELECT coalesce(max(id), 0) FROM taste_vote WHERE chat_id = @chatId", parameters);
+        return new Taste(version ?? last, [.. votes]);
+    }, ct);
+
+    public Task ForgetAsync(long chatId, CancellationToken ct) => database.ExecuteAsync("DELETE FROM taste_vote WHERE chat_id = @chatId", new { chatId }, ct);
+
+    /// <summary>Gives one chat's votes to the one that it is merged into; where both judged a paper, the later vote counts.</summary>
+    public static void Merge(SqliteConnection connection, long from, long into) =>
+        connection.Execute("UPDATE taste_vote SET chat_id = @into WHERE chat_id = @from", new { from, into });
+
+    private static Thumb Thumb(SqliteConnection connection, long chatId, ArxivId paper) => connection.QuerySingleOrDefault<Thumb>("""
+        SELECT v.thumb FROM taste_vote v JOIN paper p ON p.id = v.paper_id WHERE v.chat_id = @chatId AND p.arxiv_id = @Value ORDER BY v.id DESC LIMIT 1
+        """, new { chatId, paper.Value });
+
+    private sealed class VoteRow
+    {
+        public Thumb Thumb { get; init; }
+    }
+}

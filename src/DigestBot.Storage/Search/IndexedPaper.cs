@@ -1,0 +1,46 @@
+using Dapper;
+using DigestBot.Core.Digests;
+using DigestBot.Core.Search;
+using DigestBot.Storage.Digests;
+using Microsoft.Data.Sqlite;
+using NodaTime;
+
+namespace DigestBot.Storage.Search;
+
+/// <summary>A paper with all its editions, as the index is made of it.</summary>
+/// <param name="newest">The day of the newest.</param>
+/// <param name="editions">The paper as each of them presents it, without what the index does not need.</param>
+internal sealed class IndexedPaper(long id, LocalDate newest, EquatableList<Paper> editions)
+{
+    private readonly Lazy<SearchDocument> _document = new(() => SearchDocument.Of(editions));
+
+    public long Id => id;
+
+    public LocalDate Newest => newest;
+
+    public SearchDocument Document => _document.Value;
+
+    private EquatableList<Paper> Editions => editions;
+
+    /// <summary>Those of these papers that an edition has.</summary>
+    public static IReadOnlyDictionary<long, IndexedPaper> Read(SqliteConnection connection, IEnumerable<long> papers) => connection
+        .Query<Key, PaperRow, (Key Key, Paper Paper)>($"""
+            SELECT n.paper_id AS Id, e.date AS Date, {PaperRow.Columns}
+            FROM json_each(@papers) j CROSS JOIN entry n ON n.paper_id = j.value JOIN paper p ON p.id = n.paper_id JOIN edition e ON e.id = n.edition_id
+            ORDER BY n.paper_id, e.date, e.id, n.number
+            """, (key, row) => (key, Essence(row.ToPaper())), new { papers = IdList.Of(papers) }, splitOn: "Number")
+        .GroupBy(row => row.Key.Id)
+        .ToDictionary(rows => rows.Key, rows => new IndexedPaper(rows.Key, rows.Max(row => row.Key.Date), [.. rows.Select(row => row.Paper)]));
+
+    /// <summary>Whether the index would hold the same of both.</summary>
+    public bool IsLike(IndexedPaper? other) => other is not null && Newest == other.Newest && Editions == other.Editions;
+
+    private static Paper Essence(Paper paper) => paper with { Number = 0, Url = "", Comment = null, Code = null };
+
+    private sealed class Key
+    {
+        public long Id { get; init; }
+
+        public LocalDate Date { get; init; }
+    }
+}
