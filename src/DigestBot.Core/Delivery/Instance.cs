@@ -37,8 +37,9 @@ public sealed partial class Instance(IInstanceLease lease, StorageTroubles troub
             using var held = CancellationTokenSource.CreateLinkedTokenSource(stop);
             var working = work(held.Token);
             await RenewAsync(working, stop);
-            await held.CancelAsync();
-            await working.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            // Here and now, not on some other thread: so nothing else happens between the end of the work and its last words.
+            held.Cancel();
+            await working.ToTheEnd();
             if (stop.IsCancellationRequested || working.IsFaulted)
             {
                 await ReleaseAsync(Service);

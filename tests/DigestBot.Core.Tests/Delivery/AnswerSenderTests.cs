@@ -69,7 +69,7 @@ public sealed class AnswerSenderTests
             [platform], sending.Gate, _queue, sending.Chats, sending.Parts.Notices, _clock, NullLogger<AnswerSender>.Instance);
         var waiting = new Queue<SendResult>(answers);
         List<(ChatAddress, string)> calls = [];
-        var result = await _clock.RunAsync(sender.SendAsync(Group, new("hello", Silent: false, ""), (chat, message, _) =>
+        var result = await _clock.RunAsync(() => sender.SendAsync(Group, new("hello", Silent: false, ""), (chat, message, _) =>
         {
             calls.Add((chat, message.Content));
             return Task.FromResult(waiting.Dequeue());

@@ -194,7 +194,7 @@ public sealed class DispatcherTests
 
         await DispatchAsync(queue, platform);
         Assert.IsType<DeliveryRecord.Suspended>(queue.Last(1));
-        await platform.UntilReceivedAsync(2);
+        await _clock.UntilAsync(() => platform.Chats.Count >= 2);
         Assert.Contains("/resume", platform.Received.Last());
         Assert.Equal("", platform.Chats.Last().Thread);
     }

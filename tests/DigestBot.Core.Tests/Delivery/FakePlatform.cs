@@ -55,13 +55,6 @@ internal sealed class FakePlatform(Func<ChatAddress, OutgoingMessage, Cancellati
         }
     }
 
-    /// <summary>Waits until so many messages came; what is told on the side, nobody waits for.</summary>
-    public async Task UntilReceivedAsync(int messages)
-    {
-        while (Chats.Count < messages)
-            await Task.Delay(5, TestContext.Current.CancellationToken);
-    }
-
     public IReadOnlyList<OutgoingMessage> Simplify(OutgoingMessage message, Simplification how) =>
         [.. Enumerable.Range(1, Parts).Select(part => message with { Content = Parts == 1 ? $"{how} of {message.Content}" : $"part {part}" })];
 }

@@ -15,16 +15,14 @@ public sealed class InstanceTests : IDisposable
 
     public void Dispose() => _stop.Dispose();
 
-    private static CancellationToken Ct => TestContext.Current.CancellationToken;
-
     [Fact]
     public async Task It_works_until_it_is_stopped_and_gives_the_lease_back()
     {
         var running = RunAsync();
-        await PassAsync(TimeSpan.FromMinutes(5));
+        await _clock.PassAsync(TimeSpan.FromMinutes(5));
         AssertLife("begins", holder: "me");
         await _stop.CancelAsync();
-        await _clock.RunAsync(Ended(running));
+        await _clock.FinishAsync(Ended(running));
         AssertLife("begins ends", holder: null);
     }
 
@@ -33,10 +31,10 @@ public sealed class InstanceTests : IDisposable
     {
         _lease.Holder = "other";
         var running = RunAsync();
-        await PassAsync(TimeSpan.FromMinutes(1));
+        await _clock.PassAsync(TimeSpan.FromMinutes(1));
         Assert.Empty(_life);
         _lease.Holder = null;
-        await PassAsync(TimeSpan.FromSeconds(10));
+        await _clock.PassAsync(TimeSpan.FromSeconds(10));
         Assert.Equal(["begins"], _life);
         await StopAsync(running);
     }
@@ -45,12 +43,12 @@ public sealed class InstanceTests : IDisposable
     public async Task When_the_lease_is_lost_the_work_ends_and_begins_anew_once_it_is_free()
     {
         var running = RunAsync();
-        await PassAsync(TimeSpan.FromSeconds(10));
+        await _clock.PassAsync(TimeSpan.FromSeconds(10));
         _lease.Holder = "other";
-        await PassAsync(TimeSpan.FromSeconds(10));
+        await _clock.PassAsync(TimeSpan.FromSeconds(10));
         AssertLife("begins ends", holder: "other");
         _lease.Holder = null;
-        await PassAsync(TimeSpan.FromSeconds(10));
+        await _clock.PassAsync(TimeSpan.FromSeconds(10));
         Assert.Equal(["begins", "ends", "begins"], _life);
         await StopAsync(running);
     }
@@ -59,11 +57,11 @@ public sealed class InstanceTests : IDisposable
     public async Task A_database_that_cannot_be_written_for_long_does_not_end_the_work()
     {
         var running = RunAsync();
-        await PassAsync(TimeSpan.FromSeconds(10));
+        await _clock.PassAsync(TimeSpan.FromSeconds(10));
         _lease.Trouble = new(StorageTrouble.Busy, "locked");
-        await PassAsync(TimeSpan.FromMinutes(2));
+        await _clock.PassAsync(TimeSpan.FromMinutes(2));
         _lease.Trouble = null;
-        await PassAsync(TimeSpan.FromSeconds(10));
+        await _clock.PassAsync(TimeSpan.FromSeconds(10));
         Assert.Equal(["begins"], _life);
         await StopAsync(running);
     }
@@ -72,8 +70,8 @@ public sealed class InstanceTests : IDisposable
     public async Task Work_that_fails_gives_the_lease_back_and_its_failure_is_told()
     {
         var instance = NewInstance();
-        var running = instance.RunAsync(_ => Task.FromException(new InvalidOperationException("broken")), _stop.Token);
-        var failure = await Assert.ThrowsAsync<InvalidOperationException>(() => _clock.RunAsync(running));
+        var running = _clock.Begin(() => instance.RunAsync(_ => Task.FromException(new InvalidOperationException("broken")), _stop.Token));
+        var failure = await Assert.ThrowsAsync<InvalidOperationException>(() => _clock.FinishAsync(running));
         Assert.Equal(("broken", null), (failure.Message, _lease.Holder));
     }
 
@@ -82,23 +80,21 @@ public sealed class InstanceTests : IDisposable
     private Instance NewInstance() =>
         new(_lease, new StorageTroubles(_clock, NullLogger<StorageTroubles>.Instance), _clock, NullLogger<Instance>.Instance);
 
-    private Task RunAsync() => NewInstance().RunAsync(
+    private Task RunAsync() => _clock.Begin(() => NewInstance().RunAsync(
         async ct =>
         {
             _life.Add("begins");
-            await Task.Delay(Timeout.InfiniteTimeSpan, ct).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            await Task.Delay(Timeout.InfiniteTimeSpan, ct).ToTheEnd();
             _life.Add("ends");
-        }, _stop.Token);
-
-    private Task PassAsync(TimeSpan time) => _clock.RunAsync(Task.Delay(time, _clock, Ct));
+        }, _stop.Token));
 
     private async Task StopAsync(Task running)
     {
         await _stop.CancelAsync();
-        await _clock.RunAsync(Ended(running));
+        await _clock.FinishAsync(Ended(running));
     }
 
-    private static async Task Ended(Task running) => await running.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+    private static async Task Ended(Task running) => await running.ToTheEnd();
 
     private sealed class Lease : IInstanceLease
     {

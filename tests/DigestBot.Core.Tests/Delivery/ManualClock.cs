@@ -1,8 +1,12 @@
 namespace DigestBot.Core.Tests.Delivery;
 
-/// <summary>A clock that stands still until it is moved, with timers that go off when it is.</summary>
+/// <summary>
+/// A clock that stands still until it is moved, with timers that go off when it is. It is only moved while the work that was begun with it rests:
+/// however slow the machine, nothing is later than the clock says.
+/// </summary>
 internal sealed class ManualClock : TimeProvider
 {
+    private readonly RestingContext _context = new();
     private readonly Lock _lock = new();
     private readonly List<Timer> _timers = [];
     private DateTimeOffset _now = new(2026, 1, 5, 9, 0, 0, TimeSpan.Zero);
@@ -42,6 +46,46 @@ internal sealed class ManualClock : TimeProvider
             _now += by;
     }
 
+    /// <summary>Begins work that goes by this clock.</summary>
+    public T Begin<T>(Func<T> work) => _context.Begin(work);
+
+    /// <summary>Moves on by so much once all rests, and lets all that follows from it happen.</summary>
+    public async Task AdvanceAsync(TimeSpan by)
+    {
+        await _context.RestAsync();
+        Advance(by);
+        await _context.RestAsync();
+    }
+
+    /// <summary>Moves on from timer to timer until this is so.</summary>
+    public async Task UntilAsync(Func<bool> condition)
+    {
+        await _context.RestAsync();
+        while (!condition())
+        {
+            TestContext.Current.CancellationToken.ThrowIfCancellationRequested();
+            await AdvanceAsync(Next() ?? TimeSpan.Zero);
+        }
+    }
+
+    /// <summary>Moves on from timer to timer until the work is done.</summary>
+    public async Task<T> RunAsync<T>(Func<Task<T>> work)
+    {
+        var running = Begin(work);
+        await UntilAsync(() => running.IsCompleted);
+        return await running;
+    }
+
+    /// <inheritdoc cref="RunAsync{T}(Func{Task{T}})"/>
+    public async Task FinishAsync(Task running)
+    {
+        await UntilAsync(() => running.IsCompleted);
+        await running;
+    }
+
+    /// <summary>Lets time pass, with all that happens in it.</summary>
+    public Task PassAsync(TimeSpan time) => FinishAsync(Task.Delay(time, this, TestContext.Current.CancellationToken));
+
     public void Advance(TimeSpan by)
     {
         List<Timer> over;
@@ -56,27 +100,6 @@ internal sealed class ManualClock : TimeProvider
 
         foreach (var timer in over)
             timer.GoOff();
-    }
-
-    /// <summary>Moves on from timer to timer until the work is done.</summary>
-    public async Task<T> RunAsync<T>(Task<T> work)
-    {
-        while (!work.IsCompleted)
-        {
-            await Task.WhenAny(work, Task.Delay(TimeSpan.FromMilliseconds(2)));
-            if (Next() is { } wait)
-                Advance(wait);
-        }
-
-        return await work;
-    }
-
-    public Task RunAsync(Task work) => RunAsync(Finish(work));
-
-    private static async Task<bool> Finish(Task work)
-    {
-        await work;
-        return true;
     }
 
     private TimeSpan? Next()

@@ -20,7 +20,7 @@ public sealed class OwnerNoticesTests
     {
         var platform = Platform(kind, except: Ada);
         await SendAsync(platform, Topic, keeper: "ada");
-        await platform.UntilReceivedAsync(2);
+        await _clock.UntilAsync(() => platform.Chats.Count >= 2);
         Assert.Equal([Topic, Ada], platform.Chats);
         Assert.StartsWith(said, platform.Received.Last());
     }
@@ -30,7 +30,7 @@ public sealed class OwnerNoticesTests
     {
         var platform = Platform(RefusalKind.TargetClosed, except: Group);
         await SendAsync(platform, Topic, keeper: null);
-        await platform.UntilReceivedAsync(2);
+        await _clock.UntilAsync(() => platform.Chats.Count >= 2);
         Assert.Equal([Topic, Group], platform.Chats);
     }
 
@@ -39,7 +39,7 @@ public sealed class OwnerNoticesTests
     {
         var platform = Platform(RefusalKind.TargetClosed, except: Group);
         await SendAsync(platform, Topic, keeper: "ada");
-        await platform.UntilReceivedAsync(3);
+        await _clock.UntilAsync(() => platform.Chats.Count >= 3);
         Assert.Equal([Topic, Ada, Group], platform.Chats);
     }
 
@@ -48,7 +48,7 @@ public sealed class OwnerNoticesTests
     {
         var platform = Platform(RefusalKind.NoRights, except: Group);
         await SendAsync(platform, Ada, keeper: "ada");
-        await _clock.RunAsync(Task.Delay(TimeSpan.FromSeconds(5), _clock, Ct));
+        await _clock.PassAsync(TimeSpan.FromSeconds(5));
         Assert.Equal([Ada], platform.Chats);
     }
 
@@ -65,7 +65,7 @@ public sealed class OwnerNoticesTests
             return Task.FromResult(result);
         });
         await SendAsync(platform, Group, keeper);
-        await platform.UntilReceivedAsync(2);
+        await _clock.UntilAsync(() => platform.Chats.Count >= 2);
         Assert.Equal((Group, told), (platform.Chats.First(), platform.Chats.Last().ChatId));
         Assert.StartsWith(said, platform.Received.Last());
     }

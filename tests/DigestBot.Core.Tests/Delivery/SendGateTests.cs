@@ -17,13 +17,13 @@ public sealed class SendGateTests
         var queue = new FakeQueue(_clock, [.. Enumerable.Range(1, 500).Select(n => FakeQueue.Delivery(n, 100 + n))]);
         var platform = new FakePlatform(_ => new SendResult.Sent("1")) { Limits = new(new(30, Duration.FromSeconds(1))) };
         var sending = new Sending(_clock, platform, queue);
-        var pushing = sending.DispatchAsync();
-        while (platform.Received.Count < 100)
-            await Task.Delay(1, Ct);
+        var pushing = _clock.Begin(() => sending.Dispatcher.DispatchAsync(new(), Ct));
+        await _clock.UntilAsync(() => platform.Received.Count >= 100);
 
         var before = platform.Received.Count;
-        await sending.Gate.AnswerAsync(Anna, ct => platform.SendAsync(Anna, new("answer", Silent: false, "a"), ct), Ct);
-        Assert.InRange(platform.Received.ToList().IndexOf("answer"), before - 1, before + 150);
+        await _clock.RunAsync(() => sending.Gate.AnswerAsync(Anna, ct => platform.SendAsync(Anna, new("answer", Silent: false, "a"), ct), Ct));
+        Assert.InRange(platform.Received.ToList().IndexOf("answer"), before, before + 2);
+        await _clock.FinishAsync(pushing);
         Assert.Equal(500, (await pushing).Sent);
     }
 

@@ -47,5 +47,8 @@ internal sealed class Sending
 
     public IDispatcher Dispatcher { get; }
 
-    public Task<DispatchOutcome> DispatchAsync() => Clock.RunAsync(Dispatcher.DispatchAsync(new(), TestContext.Current.CancellationToken));
+    /// <summary>Sends as the service does, until it is stopped.</summary>
+    public Task Serve(CancellationToken stop) => Clock.Begin(() => Dispatcher.ServeAsync(stop));
+
+    public Task<DispatchOutcome> DispatchAsync() => Clock.RunAsync(() => Dispatcher.DispatchAsync(new(), TestContext.Current.CancellationToken));
 }

@@ -34,7 +34,7 @@ public sealed class ServingTests
         var queue = new FakeQueue(_clock, FakeQueue.Delivery(1, 5));
         var platform = new FakePlatform(async (_, _, ct) =>
         {
-            await stop.CancelAsync();
+            stop.Cancel();
             await Task.Delay(Timeout.InfiniteTimeSpan, ct);
             return There;
         });
@@ -52,19 +52,19 @@ public sealed class ServingTests
             Trouble = new StorageException(StorageTrouble.Full, "full"),
         };
         var platform = new FakePlatform(_ => There);
-        var serving = new Sending(_clock, platform, queue, new() { MostAtOnce = 4 }).Dispatcher.ServeAsync(stop.Token);
+        var serving = new Sending(_clock, platform, queue, new() { MostAtOnce = 4 }).Serve(stop.Token);
 
-        await UntilAsync(() => platform.Received.Count == 4);
+        await _clock.UntilAsync(() => platform.Received.Count == 4);
         for (var i = 0; i < 20; i++)
-            await StepAsync();
+            await _clock.AdvanceAsync(TimeSpan.FromSeconds(1));
         Assert.Equal(4, platform.Received.Count);
         queue.Trouble = null;
-        await UntilAsync(() => queue.Records.Count == 30);
+        await _clock.UntilAsync(() => queue.Records.Count == 30);
         Assert.Equal(30, platform.Received.Distinct().Count());
         Assert.Equal(30, platform.Received.Count);
 
         await stop.CancelAsync();
-        await _clock.RunAsync(serving);
+        await _clock.FinishAsync(serving);
     }
 
     [Fact]
@@ -77,11 +77,11 @@ public sealed class ServingTests
             await new TaskCompletionSource().Task;
             return There;
         });
-        var serving = new Sending(_clock, platform, queue).Dispatcher.ServeAsync(stop.Token);
+        var serving = new Sending(_clock, platform, queue).Serve(stop.Token);
 
-        await UntilAsync(() => queue.Recovered == 2);
+        await _clock.UntilAsync(() => queue.Recovered == 2);
         await stop.CancelAsync();
-        await _clock.RunAsync(serving);
+        await _clock.FinishAsync(serving);
     }
 
     [Fact]
@@ -91,16 +91,16 @@ public sealed class ServingTests
         var queue = new FakeQueue(_clock, FakeQueue.Delivery(1, 5));
         var late = new TaskCompletionSource<SendResult>();
         var platform = new FakePlatform((_, _, _) => late.Task);
-        var serving = new Sending(_clock, platform, queue).Dispatcher.ServeAsync(stop.Token);
+        var serving = new Sending(_clock, platform, queue).Serve(stop.Token);
 
-        await UntilAsync(() => queue.Recovered == 2);
+        await _clock.UntilAsync(() => queue.Recovered == 2);
         Assert.Empty(queue.Records);
         late.SetResult(There);
-        await UntilAsync(() => queue.Records.Count > 0);
+        await _clock.UntilAsync(() => queue.Records.Count > 0);
         Assert.IsType<DeliveryRecord.Sent>(queue.Last(1));
 
         await stop.CancelAsync();
-        await _clock.RunAsync(serving);
+        await _clock.FinishAsync(serving);
     }
 
     [Fact]
@@ -111,18 +111,18 @@ public sealed class ServingTests
         var recoveredAt = 0;
         var platform = new FakePlatform(async (_, _, ct) =>
         {
-            await Task.Delay(Timeout.InfiniteTimeSpan, ct).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            await Task.Delay(Timeout.InfiniteTimeSpan, ct).ToTheEnd();
             recoveredAt = Math.Max(recoveredAt, queue.Recovered);
             return new SendResult.Uncertain("called off");
         });
-        var serving = new Sending(_clock, platform, queue).Dispatcher.ServeAsync(stop.Token);
+        var serving = new Sending(_clock, platform, queue).Serve(stop.Token);
 
-        await UntilAsync(() => queue.Records.Count > 0);
+        await _clock.UntilAsync(() => queue.Records.Count > 0);
         Assert.Equal(1, recoveredAt);
         Assert.IsType<DeliveryRecord.Uncertain>(queue.Records[0].Record);
 
         await stop.CancelAsync();
-        await _clock.RunAsync(serving);
+        await _clock.FinishAsync(serving);
     }
 
     [Fact]
@@ -131,15 +131,15 @@ public sealed class ServingTests
         using var stop = new CancellationTokenSource();
         var queue = new FakeQueue(_clock, [.. Enumerable.Range(1, 1000).Select(n => FakeQueue.Delivery(n, n))]);
         var platform = new FakePlatform(_ => new SendResult.Unavailable("bad gateway"));
-        var serving = new Sending(_clock, platform, queue, new() { MostAtOnce = 8 }).Dispatcher.ServeAsync(stop.Token);
+        var serving = new Sending(_clock, platform, queue, new() { MostAtOnce = 8 }).Serve(stop.Token);
         var start = Now;
 
         while (Now - start < Duration.FromMinutes(10))
-            await StepAsync();
+            await _clock.AdvanceAsync(TimeSpan.FromSeconds(1));
         Assert.InRange(platform.Received.Count, 8, 60);
 
         await stop.CancelAsync();
-        await _clock.RunAsync(serving);
+        await _clock.FinishAsync(serving);
     }
 
     [Fact]
@@ -148,29 +148,17 @@ public sealed class ServingTests
         using var stop = new CancellationTokenSource();
         var queue = new FakeQueue(_clock, FakeQueue.Delivery(1, 5)) { PlatformWait = Now + Duration.FromHours(12) };
         var sending = new Sending(_clock, new FakePlatform(_ => There), queue);
-        var serving = Task.Run(() => sending.Dispatcher.ServeAsync(stop.Token), TestContext.Current.CancellationToken);
+        var serving = sending.Serve(stop.Token);
 
         for (var i = 0; i < 20; i++)
-            await StepAsync();
+            await _clock.AdvanceAsync(TimeSpan.FromSeconds(1));
         Assert.InRange(_clock.Looks, 1, 1000);
 
         await stop.CancelAsync();
-        await _clock.RunAsync(serving);
+        await _clock.FinishAsync(serving);
     }
 
     private Instant Now => Instant.FromDateTimeOffset(_clock.GetUtcNow());
 
-    private async Task ServeAsync(Sending sending, CancellationToken stop) => await _clock.RunAsync(sending.Dispatcher.ServeAsync(stop));
-
-    private async Task UntilAsync(Func<bool> condition)
-    {
-        while (!condition())
-            await StepAsync();
-    }
-
-    private async Task StepAsync()
-    {
-        await Task.Delay(2, TestContext.Current.CancellationToken);
-        _clock.Advance(TimeSpan.FromSeconds(1));
-    }
+    private Task ServeAsync(Sending sending, CancellationToken stop) => _clock.FinishAsync(sending.Serve(stop));
 }

@@ -19,20 +19,18 @@ public sealed class UpkeepTests : IDisposable
 
     public void Dispose() => _stop.Dispose();
 
-    private static CancellationToken Ct => TestContext.Current.CancellationToken;
-
     [Fact]
     public async Task What_waits_is_counted_and_what_is_long_done_cleared_step_by_step_once_an_hour()
     {
         _ledger.Clearable = 1_200;
         var begun = _clock.GetUtcNow();
         var living = Begin(new(_clock));
-        await PassAsync(TimeSpan.FromMinutes(59));
+        await _clock.PassAsync(TimeSpan.FromMinutes(59));
         Assert.Equal([500, 500, 200, 0], _ledger.Cleared);
         Assert.Equal(Instant.FromDateTimeOffset(begun) - Duration.FromDays(30), _ledger.ClearedBefore);
         Assert.Equal(7, Assert.Single(_progress.Reports).Waiting);
         _ledger.Clearable = 3;
-        await PassAsync(TimeSpan.FromMinutes(2));
+        await _clock.PassAsync(TimeSpan.FromMinutes(2));
         Assert.Equal([500, 500, 200, 0, 3, 0], _ledger.Cleared);
         await EndAsync(living);
     }
@@ -43,10 +41,10 @@ public sealed class UpkeepTests : IDisposable
         _chats.Gone = 45;
         var begun = _clock.GetUtcNow();
         var living = Begin(new(_clock));
-        await PassAsync(TimeSpan.FromMinutes(59));
+        await _clock.PassAsync(TimeSpan.FromMinutes(59));
         Assert.Equal([20, 20, 5, 0], _chats.Purged);
         Assert.Equal(Instant.FromDateTimeOffset(begun) - Duration.FromDays(180), _chats.PurgedBefore);
-        await PassAsync(TimeSpan.FromMinutes(2));
+        await _clock.PassAsync(TimeSpan.FromMinutes(2));
         Assert.Equal([20, 20, 5, 0, 0], _chats.Purged);
         await EndAsync(living);
     }
@@ -56,17 +54,17 @@ public sealed class UpkeepTests : IDisposable
     {
         var signal = new DeliverySignal(_clock);
         var living = Begin(signal);
-        await PassAsync(TimeSpan.FromMinutes(1));
+        await _clock.PassAsync(TimeSpan.FromMinutes(1));
         var wakes = signal.Wakes;
         _clock.Set(-TimeSpan.FromHours(3));
-        await PassAsync(TimeSpan.FromMinutes(1));
+        await _clock.PassAsync(TimeSpan.FromMinutes(1));
         Assert.Equal([Duration.FromHours(3)], _ledger.SetBack);
         Assert.True(signal.Wakes > wakes);
 
         _clock.Set(TimeSpan.FromHours(5));
-        await PassAsync(TimeSpan.FromMinutes(1));
+        await _clock.PassAsync(TimeSpan.FromMinutes(1));
         _clock.Set(-TimeSpan.FromSeconds(2));
-        await PassAsync(TimeSpan.FromMinutes(1));
+        await _clock.PassAsync(TimeSpan.FromMinutes(1));
         Assert.Single(_ledger.SetBack);
         await EndAsync(living);
     }
@@ -76,7 +74,7 @@ public sealed class UpkeepTests : IDisposable
     {
         _ledger.Behind = Duration.FromHours(2);
         var living = Begin(new(_clock));
-        await PassAsync(TimeSpan.FromMinutes(1));
+        await _clock.PassAsync(TimeSpan.FromMinutes(1));
         Assert.Equal([Duration.FromHours(2)], _ledger.SetBack);
         await EndAsync(living);
     }
@@ -86,10 +84,10 @@ public sealed class UpkeepTests : IDisposable
     {
         _ledger.Trouble = new(StorageTrouble.Full, "full");
         var living = Begin(new(_clock));
-        await PassAsync(TimeSpan.FromMinutes(1));
+        await _clock.PassAsync(TimeSpan.FromMinutes(1));
         Assert.Empty(_ledger.Cleared);
         _ledger.Trouble = null;
-        await PassAsync(TimeSpan.FromMinutes(1));
+        await _clock.PassAsync(TimeSpan.FromMinutes(1));
         Assert.Single(_ledger.Cleared);
         await EndAsync(living);
     }
@@ -98,15 +96,14 @@ public sealed class UpkeepTests : IDisposable
     {
         var platform = new FakePlatform(_ => new SendResult.Done());
         var troubles = new StorageTroubles(_clock, NullLogger<StorageTroubles>.Instance);
-        return new Upkeep(_ledger, _chats, [platform], _progress, new(), signal, troubles, _clock, NullLogger<Upkeep>.Instance).RunAsync(_stop.Token);
+        var upkeep = new Upkeep(_ledger, _chats, [platform], _progress, new(), signal, troubles, _clock, NullLogger<Upkeep>.Instance);
+        return _clock.Begin(() => upkeep.RunAsync(_stop.Token));
     }
-
-    private Task PassAsync(TimeSpan time) => _clock.RunAsync(Task.Delay(time, _clock, Ct));
 
     private async Task EndAsync(Task living)
     {
         await _stop.CancelAsync();
-        await _clock.RunAsync(living);
+        await _clock.FinishAsync(living);
     }
 
     private sealed class Purging : IChatData

@@ -124,7 +124,7 @@ internal sealed partial class PlatformPump
         _trouble = trouble.Message;
         _backoff = _backoff == TimeSpan.Zero ? FirstBackoff : _backoff * 2 < LongestBackoff ? _backoff * 2 : LongestBackoff;
         // Results that come in meanwhile do not cut it short.
-        await Task.Delay(_backoff, parts.Time, stop).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        await Task.Delay(_backoff, parts.Time, stop).ToTheEnd();
     }
 
     private void Recovered()
@@ -141,7 +141,7 @@ internal sealed partial class PlatformPump
         PutAllBack(Now());
         if (await SettleAsync(parts.Options.StopPatience))
             return;
-        await _abort.CancelAsync();
+        _abort.Cancel();
         if (!await SettleAsync(AbortPatience))
             LogUnsettled(platform.Name, _begun);
     }
@@ -149,7 +149,7 @@ internal sealed partial class PlatformPump
     /// <summary>Writes down what still arrives after all patience, however late: what is there need not be sent again.</summary>
     public async Task SettleLateAsync(Task running)
     {
-        await running.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        await running.ToTheEnd();
         await SettleAsync(Timeout.InfiniteTimeSpan);
         Dispose();
     }

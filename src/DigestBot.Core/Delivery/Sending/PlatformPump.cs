@@ -155,12 +155,15 @@ internal sealed partial class PlatformPump(IChatPlatform platform, PumpParts par
     private void Start(LeasedDelivery delivery)
     {
         _begun++;
-        var begunAt = _pace.Now;
-        _ = Task.Run(async () =>
-        {
-            _answered.Enqueue(new(delivery, begunAt, await _sender.SendAsync(delivery, _abort.Token)));
-            _wakes.Wake();
-        }, CancellationToken.None);
+        _ = SendAsync(delivery, _pace.Now);
+    }
+
+    private async Task SendAsync(LeasedDelivery delivery, TimeSpan begunAt)
+    {
+        // What a platform does before it first waits is not done in the pump's turn.
+        await Task.Yield();
+        _answered.Enqueue(new(delivery, begunAt, await _sender.SendAsync(delivery, _abort.Token)));
+        _wakes.Wake();
     }
 
     private void PutAllBack(Instant until)

@@ -24,7 +24,7 @@ internal sealed partial class PumpKeeper(IChatPlatform platform, PumpParts parts
             {
                 if (!parts.Troubles.Tell(trouble))
                     LogTrouble(trouble, platform.Name);
-                await Task.Delay(AfterTrouble, parts.Time, stop).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+                await Task.Delay(AfterTrouble, parts.Time, stop).ToTheEnd();
             }
         }
     }
@@ -50,7 +50,7 @@ internal sealed partial class PumpKeeper(IChatPlatform platform, PumpParts parts
         else
         {
             LogStalled(platform.Name, parts.Options.StallAfter);
-            await end.CancelAsync();
+            end.Cancel();
             await GiveUpAsync(pump, pumping, stop);
             return;
         }
@@ -85,7 +85,7 @@ internal sealed partial class PumpKeeper(IChatPlatform platform, PumpParts parts
     {
         LogBroken(platform.Name, reason);
         parts.Progress.Broken(platform.Name, reason);
-        await Task.Delay(Timeout.InfiniteTimeSpan, parts.Time, stop).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        await Task.Delay(Timeout.InfiniteTimeSpan, parts.Time, stop).ToTheEnd();
     }
 
     [LoggerMessage(LogLevel.Warning, "{Count} messages to {Platform} may have been on their way when the last run ended; they are sent again.")]

@@ -34,7 +34,7 @@ public sealed partial class Upkeep(
         while (!stop.IsCancellationRequested)
         {
             await TrySafelyAsync(BeatAsync, stop);
-            await Task.Delay(Interval, time, stop).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            await Task.Delay(Interval, time, stop).ToTheEnd();
         }
     }
 
