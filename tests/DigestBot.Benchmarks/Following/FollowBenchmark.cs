@@ -1,6 +1,7 @@
+using System.Runtime.CompilerServices;
 using System.Security.Cryptography;
 using Dapper;
-using DigestBot.Benchmarks.Planning;
+using DigestBot.Benchmarks.Measuring;
 using DigestBot.Core.Chats;
 using DigestBot.Core.Digests;
 using DigestBot.Core.Digests.Intake;
@@ -12,46 +13,39 @@ using NodaTime;
 
 namespace DigestBot.Benchmarks.Following;
 
-/// <summary>How much longer an edition takes to come in when chats follow 100,000 different rules: read, matched and written down.</summary>
-internal static class FollowBenchmark
+/// <summary>How much longer an edition takes to come in when chats follow very many different rules: read, matched and written down.</summary>
+internal sealed class FollowBenchmark : IBenchmark
 {
-    private const int Rules = 100_000;
     private const int RulesOfAChat = 10;
     private const int Papers = 500;
-    private const int Rounds = 7;
 
     private static readonly ChatSettings Settings = new() { Language = "en", TimeZone = "UTC", DeliveryTime = new(9, 0) };
 
-    public static async Task<int> RunAsync(TextWriter output, CancellationToken ct)
+    public string Name => "follow";
+
+    public async IAsyncEnumerable<Figure> MeasureAsync(Session session, [EnumeratorCancellation] CancellationToken ct)
     {
-        var folder = Directory.CreateTempSubdirectory("digestbot-bench-").FullName;
-        try
-        {
-            await using var without = await OpenAsync(Path.Combine(folder, "without.db"), rules: 0, ct);
-            await using var with = await OpenAsync(Path.Combine(folder, "with.db"), Rules, ct);
-            await output.WriteLineAsync($"{Rules} rules of {Rules / RulesOfAChat} chats, editions of {Papers} papers; {Environment.ProcessorCount} processors");
-            await MeasureAsync(output, without, with, round: 0, ct); // The first time, code is still being compiled.
-            List<double> took = [];
-            for (var round = 1; round <= Rounds; round++)
-                took.Add(await MeasureAsync(output, without, with, round, ct));
-            await output.WriteLineAsync($"median of {Rounds}: {took.Order().ElementAt(Rounds / 2):F0} ms for all rules (goal: at most 2000)");
-            return 0;
-        }
-        finally
-        {
-            Directory.Delete(folder, recursive: true);
-        }
+        var rules = session.Scale.Rules;
+        var (few, many) = (await MeasureAsync(rules / 10, session, ct), await MeasureAsync(rules, session, ct));
+        yield return new(
+            $"finding what {rules:N0} rules of {rules / RulesOfAChat:N0} chats ask for among {Papers} new papers", "the same import where nothing is followed", "at most 2 s longer",
+            $"{many.Median / 1000:0.0} s longer ({many.Least / 1000:0.0} to {many.Most / 1000:0.0})", many.Median <= 2000);
+        yield return Figure.Growth("the same", "rules", Math.Max(1, few.Median), Math.Max(1, many.Median));
     }
 
-    private static async Task<double> MeasureAsync(TextWriter output, ServiceProvider without, ServiceProvider with, int round, CancellationToken ct)
+    private static async Task<Rounds> MeasureAsync(int rules, Session session, CancellationToken ct)
     {
-        var bare = await ImportAsync(without, round, ct);
-        var matched = await ImportAsync(with, round, ct);
-        var matches = await with.GetRequiredService<Database>().ReadAsync(connection => connection.QuerySingle<int>(
-            "SELECT coalesce(sum(json_array_length(papers)), 0) FROM rule_match WHERE arrival_id = (SELECT max(id) FROM arrival)"), ct);
-        var took = (matched.Time - bare.Time).TotalMilliseconds;
-        await output.WriteLineAsync($"without rules {bare}, with them {matched}: {took:F0} ms, {matches} matches");
-        return took;
+        await using var without = await OpenAsync(Path.Combine(session.Folder, $"follow.{rules}.without.db"), rules: 0, ct);
+        await using var with = await OpenAsync(Path.Combine(session.Folder, $"follow.{rules}.db"), rules, ct);
+        return await Rounds.MeasureAsync(session.Scale.Rounds, async round =>
+        {
+            var bare = await ImportAsync(without, round, ct);
+            var matched = await ImportAsync(with, round, ct);
+            var matches = await with.GetRequiredService<Database>().ReadAsync(connection => connection.QuerySingle<int>(
+                "SELECT coalesce(sum(json_array_length(papers)), 0) FROM rule_match WHERE arrival_id = (SELECT max(id) FROM arrival)"), ct);
+            session.Say($"  without rules {bare}, with {rules} {matched}, {matches} matches");
+            return matches > 0 ? (matched.Time - bare.Time).TotalMilliseconds : throw new InvalidOperationException("Not one rule found anything.");
+        });
     }
 
     private static async Task<ServiceProvider> OpenAsync(string path, int rules, CancellationToken ct)

@@ -1,47 +1,47 @@
+using System.Runtime.CompilerServices;
+using DigestBot.Benchmarks.Measuring;
+
 namespace DigestBot.Benchmarks.Planning;
 
 /// <summary>How long it takes to plan a push, against writing the same deliveries without finding anything out.</summary>
-internal static class PlanningBenchmark
+internal sealed class PlanningBenchmark : IBenchmark
 {
-    private const int Chats = 100_000;
-    private const int Rounds = 7;
+    public string Name => "planning";
 
-    public static async Task<int> RunAsync(TextWriter output, CancellationToken ct)
+    public async IAsyncEnumerable<Figure> MeasureAsync(Session session, [EnumeratorCancellation] CancellationToken ct)
     {
-        var folder = Directory.CreateTempSubdirectory("digestbot-bench-").FullName;
-        try
-        {
-            var seed = Path.Combine(folder, "seed.db");
-            await using (var file = new PlanningFile(seed))
-                await file.CreateAsync((Chats / Population.Different) - 1, ct);
-            await output.WriteLineAsync($"{Chats} chats of {Population.Different} kinds, {Population.Sets} sets of 3 categories; {Environment.ProcessorCount} processors");
-            await MeasureAsync(output, seed, ct); // The first time, code is still being compiled.
-            List<(double Time, double Work)> ratios = [];
-            for (var round = 1; round <= Rounds; round++)
-                ratios.Add(await MeasureAsync(output, seed, ct));
-            await output.WriteLineAsync(
-                $"median ratio of {Rounds}: {Median(ratios.Select(ratio => ratio.Time)):F2}, of processor time {Median(ratios.Select(ratio => ratio.Work)):F2} (goal: at most 1.5)");
-            return 0;
-        }
-        finally
-        {
-            Directory.Delete(folder, recursive: true);
-        }
+        var chats = session.Scale.Chats;
+        var (many, times) = await MeasureAsync(chats, session, ct);
+        yield return Figure.AtMost($"planning {chats:N0} chats × 3 categories", $"writing the same {3 * chats:N0} rows by one `INSERT … SELECT`", 1.5, many);
+        yield return Figure.Growth("planning", "chats", (await MeasureAsync(chats / 10, session, ct)).Milliseconds.Median, times.Median);
     }
 
-    private static async Task<(double Time, double Work)> MeasureAsync(TextWriter output, string seed, CancellationToken ct)
+    private static async Task<(Rounds Ratios, Rounds Milliseconds)> MeasureAsync(int chats, Session session, CancellationToken ct)
+    {
+        var seed = Path.Combine(session.Folder, $"planning.{chats}.db");
+        await using (var file = new PlanningFile(seed))
+            await file.CreateAsync(chats, ct);
+        List<double> times = [];
+        var ratios = await Rounds.MeasureAsync(session.Scale.Rounds, async round =>
+        {
+            var (plan, bare) = await MeasureAsync(seed, ct);
+            session.Say($"  bare {bare}, planned {plan}");
+            if (round > 0)
+                times.Add(plan.Time.TotalMilliseconds);
+            return plan.Time / bare.Time;
+        });
+        return (ratios, new(times));
+    }
+
+    private static async Task<(Took Plan, Took Bare)> MeasureAsync(string seed, CancellationToken ct)
     {
         var copy = Path.ChangeExtension(seed, ".copy.db");
         File.Copy(seed, copy, overwrite: true);
         await using var file = new PlanningFile(copy);
-        var plan = await file.PlanAsync(ct);
-        var bare = await file.InsertBareAsync(ct);
-        if (plan.Outcome.Deliveries != bare.Rows || bare.Rows != 3 * Chats)
-            throw new InvalidOperationException($"{plan.Outcome.Deliveries} deliveries were planned and {bare.Rows} written.");
-        var (time, work) = (plan.Took.Time / bare.Took.Time, plan.Took.Work / bare.Took.Work);
-        await output.WriteLineAsync($"bare {bare.Took}, planned {plan.Took}, ratio {time:F2} ({work:F2})");
-        return (time, work);
+        var (plan, outcome) = await file.PlanAsync(ct);
+        var (bare, rows) = await file.InsertBareAsync(ct);
+        return outcome.Deliveries == rows && rows > 0
+            ? (plan, bare)
+            : throw new InvalidOperationException($"{outcome.Deliveries} deliveries were planned and {rows} written.");
     }
-
-    private static double Median(IEnumerable<double> ratios) => ratios.Order().ElementAt(Rounds / 2);
 }

@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using Dapper;
+using DigestBot.Benchmarks.Measuring;
 using DigestBot.Core.Chats;
 using DigestBot.Core.Delivery;
 using DigestBot.Core.Digests;
@@ -28,18 +29,18 @@ internal sealed class PlanningFile(string path) : IAsyncDisposable
     private Database Database => _storage.GetRequiredService<Database>();
 
     /// <summary>Creates it: real chats, each cloned as often as it takes.</summary>
-    public async Task CreateAsync(int clones, CancellationToken ct)
+    public async Task CreateAsync(int count, CancellationToken ct)
     {
         await Database.MigrateAsync(ct);
         var chats = _storage.GetRequiredService<IChatStore>();
-        foreach (var (index, (settings, categories)) in Population.Models().Index())
+        foreach (var (index, (settings, categories)) in Population.Models().Take(count).Index())
         {
             var chat = await chats.OpenAsync(new("telegram", $"{index}"), "telegram", settings, ct);
             foreach (var category in categories)
                 await chats.SubscribeAsync(chat.Id, category, ct);
         }
 
-        await Database.WriteAsync(connection => Clone(connection, clones), ct);
+        await Database.WriteAsync(connection => Clone(connection, Math.Max(0, (count / Population.Different) - 1)), ct);
         await ImportAsync(ct);
         await SettleAsync(ct);
     }

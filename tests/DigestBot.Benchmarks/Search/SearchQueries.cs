@@ -1,3 +1,4 @@
+using DigestBot.Benchmarks.Library;
 using DigestBot.Core.Digests;
 using DigestBot.Core.Digests.Categories;
 using DigestBot.Core.Search.Tokens;

@@ -1,6 +1,6 @@
 using DigestBot.Core.Digests;
 
-namespace DigestBot.Benchmarks.Search;
+namespace DigestBot.Benchmarks.Library;
 
 /// <summary>
 /// Papers put together of pieces of others, so that words, phrases and lengths are as common as in those; and of rare words of their own, since
@@ -20,6 +20,9 @@ internal sealed class GeneratedPapers(IReadOnlyList<Paper> samples)
         : throw new ArgumentOutOfRangeException(nameof(number));
 
     public string RareWord() => _rare.Next(_random);
+
+    /// <summary>Papers whose ids follow each other, numbered from 1.</summary>
+    public IReadOnlyList<Paper> Take(int first, int count) => [.. Enumerable.Range(first, count).Select((id, index) => Next(id) with { Number = index + 1 })];
 
     public Paper Next(int id)
     {

@@ -3,14 +3,14 @@ using DigestBot.Core.Digests.Categories;
 using DigestBot.Core.Digests.Parsing;
 using DigestBot.Tests;
 
-namespace DigestBot.Benchmarks.Search;
+namespace DigestBot.Benchmarks.Library;
 
 /// <summary>Papers whose words and lengths are taken as those of all: the real ones beside the clone, else made up.</summary>
 internal static class SamplePapers
 {
     private const int MadeUp = 3000;
 
-    public static IReadOnlyList<Paper> Read() => Repository.Corpus is { } corpus
+    public static IReadOnlyList<Paper> All { get; } = Repository.Corpus is { } corpus
         ?
         [
             .. Directory.EnumerateFiles(corpus, "*.jsonl").Order()

@@ -1,4 +1,4 @@
-namespace DigestBot.Benchmarks.Search;
+namespace DigestBot.Benchmarks.Library;
 
 /// <summary>Words that are as unevenly common as those of a language: the n-th is used about 1/n as often as the first.</summary>
 internal sealed class ZipfWords

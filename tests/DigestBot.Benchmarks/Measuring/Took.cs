@@ -1,4 +1,4 @@
-namespace DigestBot.Benchmarks.Planning;
+namespace DigestBot.Benchmarks.Measuring;
 
 /// <summary>What some work took.</summary>
 /// <param name="Time">By the clock on the wall.</param>
