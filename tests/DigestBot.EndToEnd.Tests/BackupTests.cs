@@ -57,8 +57,9 @@ public sealed class BackupTests : IDisposable
     public async Task Beside_a_service_that_is_pushing_copies_are_whole_and_keep_nothing_waiting()
     {
         const int chats = 1_000;
-        await using var stage = await Stage.OpenAsync(chats);
-        await using var service = stage.StartService("--Telegram:MessagesPerSecond=100");
+        // Answers so slow that the push lasts until it is told to be quick.
+        await using var stage = await Stage.OpenAsync(chats, new() { Faults = new() { Slow = 1, SlowMilliseconds = 5_000 } });
+        await using var service = stage.StartService();
         await stage.Telegram.AcceptedAsync(50);
         foreach (var copy in (string[])[_workspace.PathOf("one.db"), _workspace.PathOf("two.db")])
         {
@@ -67,6 +68,7 @@ public sealed class BackupTests : IDisposable
         }
 
         Assert.True(stage.Deliveries.Count("d.state = 0") > 0, "The push was over before the copies were made.");
+        await stage.Telegram.BehaveAsync(new());
         await stage.DoneAsync();
         Assert.Equal(Enumerable.Repeat(1, chats), (await stage.Telegram.SeenAsync()).Values);
         Assert.DoesNotContain("error", service.Output);

@@ -41,6 +41,7 @@ public sealed class ServingTests
 
         await ServeAsync(new(_clock, platform, queue), stop.Token);
         Assert.IsType<DeliveryRecord.Uncertain>(queue.Last(1));
+        Assert.InRange(_clock.GetElapsedTime(0), TimeSpan.Zero, TimeSpan.FromSeconds(10));
     }
 
     [Fact]

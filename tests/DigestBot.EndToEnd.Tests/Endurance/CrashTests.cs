@@ -13,7 +13,7 @@ public class CrashTests(ITestOutputHelper output)
     private const int MostTaken = MostUnderWay + 256;
 
     // Answers that take a while keep the most there may be under way at every instant.
-    private static readonly TelegramSettings Slow = new() { Faults = new() { Slow = 1, SlowMilliseconds = 100 } };
+    private static readonly TelegramSettings Slow = new() { Faults = new() { Slow = 1, SlowMilliseconds = 400 } };
 
     private readonly Random _chance = new(907);
 
@@ -29,6 +29,7 @@ public class CrashTests(ITestOutputHelper output)
         }
 
         var open = stage.Deliveries.Count("d.state = 0");
+        await stage.Telegram.BehaveAsync(new());
         await using (stage.StartService())
             await stage.DoneAsync();
         Judge(await stage.Telegram.SeenAsync(), taken, open);
