@@ -12,6 +12,9 @@ public sealed class TelegramOptions
     [DataType(DataType.Password)]
     public string? Token { get; set; }
 
+    /// <summary>A file that holds <see cref="Token"/>, which the host reads in its place.</summary>
+    public string? TokenFile { get; set; }
+
     /// <summary>Whether there is a bot to speak as.</summary>
     public bool IsOn => !string.IsNullOrEmpty(Token);
 

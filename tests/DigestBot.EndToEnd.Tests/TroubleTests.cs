@@ -17,7 +17,7 @@ public sealed class TroubleTests : IDisposable
     [InlineData(2, "Give either a text or --press", "ask")]
     [InlineData(2, "There is no option --caht", "ask", "--caht", "a", "hi")]
     [InlineData(2, "There is no setting Webchat2:Url", "ask", "--Webchat2:Url=x", "hi")]
-    [InlineData(1, "Push:DefaultTime '25:00' is not a time of day", "ask", "--Push:DefaultTime=25:00", "hi")]
+    [InlineData(2, "Push:DefaultTime '25:00' is not a time of day", "ask", "--Push:DefaultTime=25:00", "hi")]
     [InlineData(1, "There is no file", "parse", "missing.md")]
     [InlineData(1, "This is a folder", "parse", ".")]
     [InlineData(1, "cannot be opened", "ask", "--Storage:Path=.", "hi")]
@@ -29,7 +29,7 @@ public sealed class TroubleTests : IDisposable
     public async Task A_broken_settings_file_is_named_with_its_line()
     {
         _workspace.Write("config/appsettings.json", "{\n  \"Storage\": {,\n}");
-        (await _workspace.RunAsync("ask", "hi")).FailedWith(1, "appsettings.json cannot be read as JSON");
+        (await _workspace.RunAsync("ask", "hi")).FailedWith(2, "appsettings.json cannot be read as JSON");
     }
 
     [Fact]

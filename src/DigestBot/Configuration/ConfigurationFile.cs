@@ -5,20 +5,22 @@ internal static class ConfigurationFile
 {
     private const string Name = "config/appsettings.json";
 
-    public static IConfiguration Load(IReadOnlyDictionary<string, string?> overrides)
+    /// <summary>The file that is read, if it is there.</summary>
+    public static string FullName => Near(Name);
+
+    public static IConfigurationRoot Load(IReadOnlyDictionary<string, string?> overrides)
     {
-        var path = Near(Name);
         try
         {
             return new ConfigurationBuilder()
-                .AddJsonFile(path, optional: true, reloadOnChange: false)
+                .AddJsonFile(FullName, optional: true, reloadOnChange: false)
                 .AddEnvironmentVariables()
                 .AddInMemoryCollection(overrides)
                 .Build();
         }
         catch (InvalidDataException broken)
         {
-            throw new Failure($"{path} cannot be read as JSON: {(broken.InnerException?.InnerException ?? broken.InnerException ?? broken).Message}", broken);
+            throw new Failure($"{FullName} cannot be read as JSON: {(broken.InnerException?.InnerException ?? broken.InnerException ?? broken).Message}", broken, ExitCode.Usage);
         }
     }
 

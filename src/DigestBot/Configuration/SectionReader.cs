@@ -18,7 +18,7 @@ internal sealed class SectionReader(IConfiguration configuration)
         where T : class, new()
     {
         var section = configuration.GetSection(key);
-        Require(string.IsNullOrEmpty(section.Value), $"{key} is a list; write {key}:0:Name and so on");
+        Require(string.IsNullOrEmpty(section.Value), $"{key} is a list; write {key}:0:Name and so on{Origin.Of(configuration, key)}");
         return [.. section.GetChildren().Select(item => Read(item, validator))];
     }
 
@@ -31,28 +31,57 @@ internal sealed class SectionReader(IConfiguration configuration)
     public void ThrowIfMistaken()
     {
         if (_mistakes.Count > 0)
-            throw new Failure($"The configuration needs correcting: {string.Join("; ", _mistakes)}.");
+            throw Failure.Listing("The configuration needs correcting", _mistakes, ExitCode.Usage);
     }
 
     private T Read<T>(IConfigurationSection section, IValidateOptions<T> validator)
         where T : class, new()
     {
         var properties = typeof(T).GetProperties().Where(property => property.CanWrite).ToDictionary(property => property.Name, StringComparer.OrdinalIgnoreCase);
+        if (!string.IsNullOrEmpty(section.Value))
+        {
+            _mistakes.Add($"{section.Path} is a section; write {section.Path}:{properties.Keys.First()} and so on{Origin.Of(configuration, section.Path)}");
+            return new();
+        }
+
         // What cannot be bound is left at its default, so that the rest can be looked at as well.
-        var bindable = section.GetChildren().Where(child => CanBind(child, properties)).ToDictionary(child => child.Key, child => child.Value);
+        var bindable = section.GetChildren().Where(child => CanBind(child, properties))
+            .ToDictionary(child => child.Key, child => child.Value, StringComparer.OrdinalIgnoreCase);
+        foreach (var property in properties.Values.Where(IsSecret))
+            Fetch(section, property.Name, bindable);
         var options = new ConfigurationBuilder().AddInMemoryCollection(bindable).Build().Get<T>() ?? new T();
         foreach (var failure in validator.Validate(name: null, options).Failures ?? [])
             if (failure.Split(": ", 2) is [var key, var what])
-                _mistakes.Add($"{section.Path}:{key} {Quoted(properties[key], bindable.GetValueOrDefault(key))}{what}");
+                _mistakes.Add($"{section.Path}:{key} {Quoted(properties[key], bindable.GetValueOrDefault(key))}{what}{Where(section, key, bindable)}");
         return options;
     }
+
+    /// <summary>Puts a secret into the place of the file that is named for it.</summary>
+    private void Fetch(IConfigurationSection section, string name, Dictionary<string, string?> bindable)
+    {
+        var key = $"{section.Path}:{SecretFile.KeyFor(name)}";
+        if (bindable.GetValueOrDefault(SecretFile.KeyFor(name)) is not { Length: > 0 } path)
+            return;
+        if (bindable.GetValueOrDefault(name) is { Length: > 0 })
+        {
+            _mistakes.Add($"{key} '{path}' stands beside {section.Path}:{name}{Origin.Of(configuration, $"{section.Path}:{name}")}; leave one of the two out{Origin.Of(configuration, key)}");
+            return;
+        }
+
+        var (secret, mistake) = SecretFile.Read(path);
+        bindable[name] = secret;
+        Require(mistake is null, $"{key} '{path}' {mistake}{Origin.Of(configuration, key)}");
+    }
+
+    private string Where(IConfigurationSection section, string key, Dictionary<string, string?> bindable) =>
+        bindable.GetValueOrDefault(SecretFile.KeyFor(key)) is { Length: > 0 } path ? $" (in {path})" : Origin.Of(configuration, $"{section.Path}:{key}");
 
     private bool CanBind(IConfigurationSection child, Dictionary<string, PropertyInfo> properties)
     {
         if (!properties.TryGetValue(child.Key, out var property))
-            _mistakes.Add($"{child.Path} is no setting; there are {string.Join(", ", properties.Keys)}");
+            _mistakes.Add($"{child.Path} is no setting; there are {string.Join(", ", properties.Keys)}{Origin.Of(configuration, child.Path)}");
         else if (!IsValue(child.Value, property.PropertyType))
-            _mistakes.Add($"{child.Path} {Quoted(property, child.Value)}is not {Expected(property.PropertyType)}");
+            _mistakes.Add($"{child.Path} {Quoted(property, child.Value)}is not {Expected(property.PropertyType)}{Origin.Of(configuration, child.Path)}");
         else
             return true;
         return false;
@@ -65,8 +94,9 @@ internal sealed class SectionReader(IConfiguration configuration)
         && (type != typeof(double) || double.TryParse(value, CultureInfo.InvariantCulture, out _));
 
     // A secret is one even with a typing error in it.
-    private static string Quoted(PropertyInfo property, string? value) =>
-        string.IsNullOrEmpty(value) || property.GetCustomAttribute<DataTypeAttribute>()?.DataType == DataType.Password ? "" : $"'{value}' ";
+    private static string Quoted(PropertyInfo property, string? value) => string.IsNullOrEmpty(value) || IsSecret(property) ? "" : $"'{value}' ";
+
+    private static bool IsSecret(PropertyInfo property) => property.GetCustomAttribute<DataTypeAttribute>()?.DataType == DataType.Password;
 
     private static string Expected(Type type) =>
         type.IsEnum ? $"one of {string.Join(", ", Enum.GetNames(type)).ToLowerInvariant()}"

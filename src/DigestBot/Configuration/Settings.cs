@@ -41,11 +41,8 @@ internal sealed record Settings(
             reader.Read("WebChat", new WebChatOptionsValidator()),
             reader.Read("Telegram", new TelegramOptionsValidator()),
             reader.Read("Discord", new DiscordOptionsValidator()));
-        reader.Require(NamesDiffer(settings.Sources), "Sources: two have the same name; give each its own");
+        CrossChecks.Run(settings, configuration, reader);
         reader.ThrowIfMistaken();
         return settings;
     }
-
-    private static bool NamesDiffer(IReadOnlyList<SourceOptions> sources) =>
-        sources.DistinctBy(source => source.Name, StringComparer.OrdinalIgnoreCase).Count() == sources.Count;
 }

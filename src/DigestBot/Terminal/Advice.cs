@@ -12,7 +12,7 @@ internal static class Advice
     private const int DiskQuotaExceeded = 122;
     private const int WindowsDiskFull = unchecked((int)0x80070070);
 
-    public static string For(Exception exception) => OneLine(exception switch
+    public static string For(Exception exception) => exception is Failure { Items.Count: > 1 } ? exception.Message : OneLine(exception switch
     {
         Failure or StorageException => exception.Message,
         FileNotFoundException { FileName: { } file } => $"There is no file {file}.",

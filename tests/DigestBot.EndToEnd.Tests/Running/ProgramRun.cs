@@ -17,8 +17,8 @@ internal sealed class ProgramRun : IAsyncDisposable
     private readonly CancellationTokenSource _giveUp = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
     private TaskCompletionSource _changed = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
-    /// <summary>Starts <c>dotnet</c> in a folder.</summary>
-    public ProgramRun(string folder, IReadOnlyList<string> arguments)
+    /// <summary>Starts a program in a folder.</summary>
+    public ProgramRun(string folder, IReadOnlyList<string> arguments, string program = "dotnet", IReadOnlyDictionary<string, string>? environment = null, TimeSpan? patience = null)
     {
         var start = new ProcessStartInfo("dotnet", arguments)
         {
@@ -30,7 +30,9 @@ internal sealed class ProgramRun : IAsyncDisposable
             StandardErrorEncoding = Encoding.UTF8,
         };
         start.Environment["LANG"] = "en_US.UTF-8";
-        _giveUp.CancelAfter(Patience);
+        foreach (var (name, value) in environment ?? new Dictionary<string, string>())
+            start.Environment[name] = value;
+        _giveUp.CancelAfter(patience ?? Patience);
         _process = Process.Start(start)!;
         _reading = Task.WhenAll(ReadAsync(_process.StandardOutput, _output), ReadAsync(_process.StandardError, _error));
     }

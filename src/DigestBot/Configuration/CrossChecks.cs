@@ -1,0 +1,38 @@
+namespace DigestBot.Configuration;
+
+/// <summary>What no section can see alone: whether they fit each other, and whether there is one that nobody reads.</summary>
+internal static class CrossChecks
+{
+    // An editor's reference to a description of the file.
+    private const string Schema = "$schema";
+
+    public static void Run(Settings settings, IConfiguration configuration, SectionReader reader)
+    {
+        reader.Require(NamesDiffer(settings.Sources), "Sources: two have the same name; give each its own");
+        reader.Require(
+            settings.Push.RetentionDays >= settings.Push.CatchUpDays,
+            $"Push:RetentionDays '{settings.Push.RetentionDays}' is less than Push:CatchUpDays '{settings.Push.CatchUpDays}'; what is caught up with must be remembered so long");
+        reader.Require(
+            !SharePort(settings), $"Telegram:WebhookListen '{settings.Telegram.WebhookListen}' has the port of WebChat:Url '{settings.WebChat.Url}'; give one of them another");
+        foreach (var (key, file) in Origin.TopmostInFiles(configuration))
+            reader.Require(
+                key == Schema || Settings.Sections.Contains(key, StringComparer.OrdinalIgnoreCase), $"{key} is no section; there are {string.Join(", ", Settings.Sections)} (in {file})");
+        foreach (var level in configuration.GetSection("Logging").GetChildren().SelectMany(Levels))
+            reader.Require(
+                Enum.TryParse<LogLevel>(level.Value, ignoreCase: true, out _),
+                $"{level.Path} '{level.Value}' is not one of {string.Join(", ", Enum.GetNames<LogLevel>())}{Origin.Of(configuration, level.Path)}");
+    }
+
+    private static bool NamesDiffer(IReadOnlyList<SourceOptions> sources) =>
+        sources.DistinctBy(source => source.Name, StringComparer.OrdinalIgnoreCase).Count() == sources.Count;
+
+    // Port 0 means any free one, which never clashes.
+    private static bool SharePort(Settings settings) =>
+        settings is { WebChat.Enabled: true, Telegram: { IsOn: true, UsesWebhook: true } }
+        && Uri.TryCreate(settings.Telegram.WebhookListen, UriKind.Absolute, out var webhook) && Uri.TryCreate(settings.WebChat.Url, UriKind.Absolute, out var page)
+        && webhook.Port == page.Port && page.Port != 0;
+
+    /// <summary>The levels in a section of <c>Logging</c>: of <c>LogLevel</c> itself, or of the one of a provider.</summary>
+    private static IEnumerable<IConfigurationSection> Levels(IConfigurationSection section) =>
+        (section.Key.Equals("LogLevel", StringComparison.OrdinalIgnoreCase) ? section : section.GetSection("LogLevel")).GetChildren();
+}
