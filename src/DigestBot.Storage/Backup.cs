@@ -27,6 +27,7 @@ public sealed class Backup(StorageOptions options)
         {
             Copy(unfinished, target, ct);
             var schema = Check(unfinished, target);
+            PrivateFile.Close(unfinished);
             Flush(unfinished);
             File.Move(unfinished, target, replace);
             return new(target, new FileInfo(target).Length, schema);

@@ -11,4 +11,7 @@ return await CommandLine.RunAsync(args, shell => new RootCommand("Reads daily ar
     DeadLettersCommand.Create(shell),
     PreviewCommand.Create(shell),
     BackupCommand.Create(shell),
+    RestoreCommand.Create(shell),
+    DoctorCommand.Create(shell),
+    HealthCommand.Create(shell),
 });

@@ -60,6 +60,18 @@ public class MigrationTests
     }
 
     [Fact]
+    public async Task A_new_database_and_its_backup_are_for_their_owner_alone()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "no such rights there");
+        using var database = await TestDatabase.CreateAsync();
+        var copy = $"{database.Path}.copy";
+        new Backup(new() { Path = database.Path, Sqlite = TestDatabase.Choice }).Make(copy, replace: false, Ct);
+        const UnixFileMode Owner = UnixFileMode.UserRead | UnixFileMode.UserWrite;
+        if (!OperatingSystem.IsWindows())
+            Assert.Equal((Owner, Owner), (File.GetUnixFileMode(database.Path), File.GetUnixFileMode(copy)));
+    }
+
+    [Fact]
     public async Task A_later_migration_keeps_what_is_there()
     {
         using var database = TestDatabase.Unmigrated([First]);

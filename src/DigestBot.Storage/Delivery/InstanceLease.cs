@@ -61,15 +61,10 @@ internal sealed class InstanceLease(Database database, TimeProvider time) : IIns
     {
         if (_locks.ContainsKey(duty))
             return true;
-        try
-        {
-            _locks[duty] = new FileStream($"{database.Path}.{duty}.lock", FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
-            return true;
-        }
-        catch (Exception taken) when (taken is IOException or UnauthorizedAccessException)
-        {
+        if (DutyLock.TryTake(database.Path, duty) is not { } file)
             return false;
-        }
+        _locks[duty] = file;
+        return true;
     }
 
     private void Unlock(string duty)

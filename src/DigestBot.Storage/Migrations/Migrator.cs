@@ -15,6 +15,7 @@ internal sealed class Migrator(IReadOnlyList<Migration> migrations, ConnectionFa
     public int Run(CancellationToken ct)
     {
         RefuseNewer();
+        PrivateFile.Create(connections.Path);
         using var connection = connections.OpenToMigrate();
         UseWriteAheadLog(connection);
         return migrations.Count(migration =>

@@ -1,5 +1,4 @@
 using DigestBot.Configuration;
-using DigestBot.Core.Digests.Publishing;
 using DigestBot.Sources;
 using NodaTime;
 
@@ -34,15 +33,7 @@ internal static class WorkerServices
 
     /// <summary>Looks at a publisher whenever it is asked to.</summary>
     internal static PublisherLook Look(IServiceProvider provider, WatchedSource source) => ActivatorUtilities.CreateInstance<PublisherLook>(
-        provider, source, Publisher(provider, source.Options), ActivatorUtilities.CreateInstance<PublisherMemory>(provider, source.Name));
-
-    private static IPublisher Publisher(IServiceProvider provider, SourceOptions options)
-    {
-        var factory = provider.GetRequiredService<PublisherFactory>();
-        return string.IsNullOrWhiteSpace(options.Repository)
-            ? factory.Pattern(options.Url!, options.Language)
-            : factory.Repository(options.Repository, options.Branch, options.Language);
-    }
+        provider, source, provider.GetRequiredService<PublisherFactory>().For(source.Options), ActivatorUtilities.CreateInstance<PublisherMemory>(provider, source.Name));
 }
 
 /// <summary>The days, here and where publishers may be.</summary>

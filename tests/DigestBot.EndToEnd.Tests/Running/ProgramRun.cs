@@ -20,7 +20,8 @@ internal sealed class ProgramRun : IAsyncDisposable
     /// <summary>Starts a program in a folder.</summary>
     public ProgramRun(string folder, IReadOnlyList<string> arguments, string program = "dotnet", IReadOnlyDictionary<string, string>? environment = null, TimeSpan? patience = null)
     {
-        var start = new ProcessStartInfo("dotnet", arguments)
+        // Whoever runs the tests in the background may ignore signals, and what they start with them.
+        var start = new ProcessStartInfo(IgnoredSignals.Any ? "env" : program, IgnoredSignals.Any ? ["--default-signal=HUP,INT", program, .. arguments] : arguments)
         {
             WorkingDirectory = folder,
             UseShellExecute = false,
