@@ -1,6 +1,6 @@
 namespace DigestBot.Core.Delivery;
 
-/// <summary>How deliveries are sent and kept.</summary>
+/// <summary>How deliveries are sent and kept. The configuration may change how long they are kept while the bot runs.</summary>
 public sealed record DeliveryOptions
 {
     /// <summary>How many messages may be on their way to one platform at once, counting those not yet written down as sent.</summary>
@@ -16,8 +16,8 @@ public sealed record DeliveryOptions
     public TimeSpan StallAfter { get; init; } = TimeSpan.FromMinutes(5);
 
     /// <summary>How long finished deliveries are kept.</summary>
-    public TimeSpan Retention { get; init; } = TimeSpan.FromDays(30);
+    public TimeSpan Retention { get; set; } = TimeSpan.FromDays(30);
 
     /// <summary>How long a suspended chat is kept, for its return.</summary>
-    public TimeSpan SuspendedRetention { get; init; } = TimeSpan.FromDays(180);
+    public TimeSpan SuspendedRetention { get; set; } = TimeSpan.FromDays(180);
 }

@@ -39,12 +39,15 @@ public interface IOutbox
 public sealed record PlanRequest(
     Instant Now, PlanMode Mode, long? ChatId = null, bool DryRun = false, int CatchUpDays = PushRules.DefaultCatchUpDays);
 
-/// <summary>What pushes keep to, from the configuration.</summary>
+/// <summary>What pushes keep to, from the configuration, which may change it while the bot runs.</summary>
 /// <param name="CatchUpDays">How many days of editions a chat gets that missed some; at least 1.</param>
 public sealed record PushRules(int CatchUpDays = PushRules.DefaultCatchUpDays)
 {
     /// <summary>A week.</summary>
     public const int DefaultCatchUpDays = 7;
+
+    /// <summary>How many days of editions a chat gets that missed some; at least 1.</summary>
+    public int CatchUpDays { get; set; } = CatchUpDays;
 }
 
 /// <summary>Who gets what in a plan.</summary>

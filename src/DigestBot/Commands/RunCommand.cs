@@ -21,6 +21,7 @@ internal static class RunCommand
         using var service = Service.Build(shell.Settings, shell.Configuration);
         await service.Services.GetRequiredService<Database>().MigrateAsync(ct);
         await service.StartAsync(ct);
+        using var reload = Reload.OnSignal(shell, service.Services);
         await StartReport.WriteAsync(shell.Screen.Out, shell.Settings, service.Services);
         // A signal is how a service is meant to end.
         await service.WaitForShutdownAsync(ct);

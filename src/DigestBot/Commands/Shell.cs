@@ -13,9 +13,12 @@ internal sealed class Shell(Screen screen, IReadOnlyDictionary<string, string?> 
     public Screen Screen => screen;
 
     /// <summary>The configuration as it was given; read when a command first asks, since <c>parse</c> needs none.</summary>
-    public IConfiguration Configuration => field ??= ConfigurationFile.Load(overrides);
+    public IConfigurationRoot Configuration => field ??= Reread();
 
     public Settings Settings => field ??= Settings.Read(Configuration);
+
+    /// <summary>The configuration as the file and the environment have it now.</summary>
+    public IConfigurationRoot Reread() => ConfigurationFile.Load(overrides);
 
     /// <summary>The bot on its database, with local chats on this screen.</summary>
     public async Task<ServiceProvider> OpenAsync(CancellationToken ct)

@@ -3,7 +3,8 @@ using NodaTime;
 namespace DigestBot.Workers;
 
 /// <summary>When a source is looked at next: regularly, sooner where a file is in doubt, and ever later while it cannot be reached.</summary>
-internal sealed class LookPace(Duration interval)
+/// <param name="interval">How long to wait where all is well; asked each time, since it may change.</param>
+internal sealed class LookPace(Func<Duration> interval)
 {
     private const double Spread = 0.2;
     private static readonly Duration FirstWait = Duration.FromSeconds(30);
@@ -12,15 +13,21 @@ internal sealed class LookPace(Duration interval)
 
     private int _failures;
 
+    public LookPace(Duration interval)
+        : this(() => interval)
+    {
+    }
+
     /// <summary>How long to wait after a look.</summary>
     /// <param name="chance">From 0 to 1; so that many bots do not ask one server in step.</param>
     public Duration After(LookOutcome look, double chance)
     {
+        var usual = interval();
         var wait = look switch
         {
-            { Trouble.StopsAll: true } => Backoff(++_failures),
-            { IsInDoubt: true } => Duration.Min(Doubt, interval),
-            _ => interval,
+            { Trouble.StopsAll: true } => Backoff(++_failures, usual),
+            { IsInDoubt: true } => Duration.Min(Doubt, usual),
+            _ => usual,
         };
         if (look.Trouble is not { StopsAll: true })
             _failures = 0;
@@ -28,6 +35,6 @@ internal sealed class LookPace(Duration interval)
         return look.Trouble?.RetryAfter is { } asked ? Duration.Max(asked, wait) : wait;
     }
 
-    private Duration Backoff(int failures) =>
-        Duration.Min(Duration.Min(FirstWait, interval) * Math.Pow(2, Math.Min(failures - 1, 20)), Duration.Max(LongestWait, interval));
+    private static Duration Backoff(int failures, Duration usual) =>
+        Duration.Min(Duration.Min(FirstWait, usual) * Math.Pow(2, Math.Min(failures - 1, 20)), Duration.Max(LongestWait, usual));
 }

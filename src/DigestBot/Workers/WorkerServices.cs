@@ -29,7 +29,7 @@ internal static class WorkerServices
 
     private static PublisherWorker Worker(IServiceProvider provider, WatchedSource source, FetchingOptions options) =>
         ActivatorUtilities.CreateInstance<PublisherWorker>(
-            provider, source, Look(provider, source), new LookPace(Duration.FromMinutes(options.IntervalMinutes)));
+            provider, source, Look(provider, source), new LookPace(() => Duration.FromMinutes(options.IntervalMinutes)));
 
     /// <summary>Looks at a publisher whenever it is asked to.</summary>
     internal static PublisherLook Look(IServiceProvider provider, WatchedSource source) => ActivatorUtilities.CreateInstance<PublisherLook>(
