@@ -18,7 +18,10 @@ public interface IPushHistory
 /// <param name="NextTry">When the first of those may be sent; null when that is at once, or nobody knows.</param>
 /// <param name="Attempts">How often its messages were tried in all.</param>
 /// <param name="Failed">How many were given up, or stopped because the chat takes none.</param>
-/// <param name="Reason">Why the last one that waits or failed did so, in the platform's words; null where there was no trouble.</param>
+/// <param name="Reason">
+/// Why the last one that waits or failed did so, else why the last one that arrived did not do so at once, in the platform's words; null where there
+/// was no trouble.
+/// </param>
 /// <param name="Notice">What it said beside its papers.</param>
 public sealed record PastPush(
     Instant PlannedAt, int Messages, int Sent, Instant? SentAt, int Waiting, Instant? NextTry, int Attempts, int Failed, string? Reason, PushNotice Notice);

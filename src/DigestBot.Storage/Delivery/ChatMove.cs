@@ -74,13 +74,13 @@ internal static class ChatMove
         DELETE FROM subscription WHERE chat_id = @New;
         """, pair);
 
-    // What waits for one of them and the other had already, or waits for the other that was there first, would come twice.
+    // What waits for one of them and the other had already or is about to get, or waits for the other that was there first, would come twice.
     private static void CloseRepeats(SqliteConnection connection, Pair pair) => connection.Execute("""
         UPDATE delivery SET state = 4, due = NULL, finished_at = planned_at, reason = 'the chat it is one with now has it'
         FROM body b
         WHERE b.id = delivery.body_id AND delivery.chat_id IN (@Old, @New) AND delivery.state IN (0, 2) AND delivery.owner IS NULL AND EXISTS (
             SELECT 1 FROM delivery o JOIN body h ON h.id = o.body_id
-            WHERE o.chat_id IN (@Old, @New) AND o.chat_id <> delivery.chat_id AND (o.state = 1 OR (o.state = 0 AND o.chat_id = @Old))
+            WHERE o.chat_id IN (@Old, @New) AND o.chat_id <> delivery.chat_id AND (o.state = 1 OR (o.state = 0 AND (o.owner IS NOT NULL OR o.chat_id = @Old)))
                 AND h.edition_id = b.edition_id AND h.category = b.category AND h.selection_id IN (0, b.selection_id) AND h.new_only IN (0, b.new_only)
                 AND h.after_arrival <= b.after_arrival AND h.through_arrival >= b.through_arrival)
         """, pair);

@@ -15,6 +15,11 @@ internal static class ChatQueue
             AND (SELECT state FROM chat WHERE id = ?1) = 0
         """;
 
+    /// <summary>
+    /// Notes that platform <c>?1</c> wants nothing sent to its chat <c>?2</c> before <c>?3</c>. That holds for all its topics: they are one chat to it.
+    /// </summary>
+    public const string Wait = "UPDATE chat SET wait_until = ?3 WHERE platform = ?1 AND chat_id = ?2";
+
     /// <summary>Holds the queue of a chat that gets no pushes, or lets it go on. What is on its way already arrives.</summary>
     public static void Follow(SqliteConnection connection, long chatId, ChatState state)
     {
@@ -32,11 +37,12 @@ internal static class ChatQueue
             Follow(connection, chatId, ChatState.Active);
     }
 
-    /// <summary>Puts off what the chat's queue begins with; what is on its way may still arrive.</summary>
-    public static void PutOff(SqliteConnection connection, long chatId, Instant until) => connection.Execute("""
-        UPDATE chat SET wait_until = @until WHERE id = @chatId;
-        UPDATE delivery SET due = max(due, @until) WHERE chat_id = @chatId AND state = 0 AND due IS NOT NULL AND owner IS NULL
-        """, new { chatId, until });
+    /// <summary>Puts off what the queues of a chat's topics begin with; what is on its way may still arrive.</summary>
+    public static int PutOff(SqliteConnection connection, ChatAddress chat, Instant until) => connection.Execute("""
+        UPDATE chat SET wait_until = @until WHERE platform = @Platform AND chat_id = @ChatId;
+        UPDATE delivery SET due = max(due, @until)
+        WHERE chat_id IN (SELECT id FROM chat WHERE platform = @Platform AND chat_id = @ChatId) AND state = 0 AND due IS NOT NULL AND owner IS NULL
+        """, new { chat.Platform, chat.ChatId, until });
 
     private static void Hold(SqliteConnection connection, long chatId) =>
         connection.Execute("UPDATE delivery SET due = NULL WHERE chat_id = @chatId AND state = 0 AND owner IS NULL", new { chatId });

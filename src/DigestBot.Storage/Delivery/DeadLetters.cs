@@ -22,7 +22,7 @@ internal static class DeadLetters
     public static int Requeue(SqliteConnection connection, IReadOnlyList<long>? ids)
     {
         var chats = connection.Query<long>("""
-            UPDATE delivery SET state = 0, attempts = 0, failures = 0, uncertain = 0, not_before = NULL, finished_at = NULL
+            UPDATE delivery SET state = 0, attempts = 0, failures = 0, uncertain = 0, not_before = NULL, finished_at = NULL, reason = NULL
             WHERE state = 3 AND (@all OR id IN (SELECT value FROM json_each(@list)))
             RETURNING chat_id
             """, new { all = ids is null, list = $"[{string.Join(',', ids ?? [])}]" }).AsList();

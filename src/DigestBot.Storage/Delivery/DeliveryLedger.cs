@@ -11,12 +11,14 @@ internal sealed class DeliveryLedger(Database database, TimeProvider time) : IDe
     // Whoever waits for a push to go out, waits for what is due so soon.
     private static readonly Duration Soon = Duration.FromSeconds(5);
 
+    /// <summary>Off the index of what is open, whatever else is kept.</summary>
+    public const string Waiting = """
+        SELECT count(*), min(d.planned_at) FROM delivery d CROSS JOIN chat c ON c.id = d.chat_id WHERE d.state = 0 AND c.state = 0 AND d.platform = @platform
+        """;
+
     public Task<Backlog> BacklogAsync(string platform, CancellationToken ct) => database.ReadAsync(connection =>
     {
-        var (count, oldest) = connection.QuerySingle<(long, long?)>("""
-            SELECT count(*), min(d.planned_at) FROM delivery d JOIN chat c ON c.id = d.chat_id
-            WHERE d.state = 0 AND c.state = 0 AND d.platform = @platform
-            """, new { platform });
+        var (count, oldest) = connection.QuerySingle<(long, long?)>(Waiting, new { platform });
         return new Backlog((int)count, oldest is { } at ? Instant.FromUnixTimeMilliseconds(at) : null);
     }, ct);
 
@@ -24,7 +26,8 @@ internal sealed class DeliveryLedger(Database database, TimeProvider time) : IDe
     {
         var count = connection.QuerySingle<CountRow>("""
             SELECT coalesce((SELECT max(id) FROM delivery), 0) AS LastId, count(*) FILTER (WHERE state = 1) AS Sent,
-                count(DISTINCT iif(state = 1, chat_id, NULL)) AS Chats, count(*) FILTER (WHERE state = 0 AND (due <= @soon OR owner IS NOT NULL)) AS Ready,
+                count(DISTINCT iif(state = 1, chat_id, NULL)) AS Chats, count(*) FILTER (WHERE state = 0 AND (due <= @soon OR owner IS NOT NULL) AND platform NOT IN (
+                    SELECT platform FROM platform_wait WHERE until > @soon)) AS Ready,
                 count(*) FILTER (WHERE state = 0) AS Waiting, count(*) FILTER (WHERE state > 1) AS Failed
             FROM delivery WHERE id > @afterId AND platform IN (SELECT value FROM json_each(@platforms))
             """, new { afterId, soon = Now() + Soon, platforms = new EquatableList<string>([.. platforms]) });

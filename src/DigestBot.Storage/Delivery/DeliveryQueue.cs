@@ -24,17 +24,11 @@ internal sealed class DeliveryQueue(Database database, BodyTexts texts) : IDeliv
         connection.QuerySingleOrDefault<Instant?>("SELECT until FROM platform_wait WHERE platform = @platform", new { platform }), ct);
 
     public Task SavePlatformWaitAsync(string platform, Instant until, CancellationToken ct) => database.ExecuteAsync("""
-        INSERT INTO platform_wait (platform, until) VALUES (@platform, @until) ON CONFLICT DO UPDATE SET until = excluded.until
+        INSERT INTO platform_wait (platform, until) VALUES (@platform, @until) ON CONFLICT DO UPDATE SET until = max(until, excluded.until)
         """, new { platform, until }, ct);
 
-    public Task HoldChatAsync(ChatAddress chat, Instant until, CancellationToken ct) => database.WriteAsync(connection =>
-    {
-        var chats = connection.Query<long>(
-            "SELECT id FROM chat WHERE platform = @Platform AND chat_id = @ChatId AND thread = @Thread", chat).AsList();
-        foreach (var id in chats)
-            ChatQueue.PutOff(connection, id, until);
-        return chats.Count;
-    }, ct);
+    public Task HoldChatAsync(ChatAddress chat, Instant until, CancellationToken ct) =>
+        database.WriteAsync(connection => ChatQueue.PutOff(connection, chat, until), ct);
 
     public Task MoveChatAsync(ChatAddress from, string toChatId, CancellationToken ct) =>
         database.WriteAsync(connection => ChatMove.Run(connection, from, toChatId), ct);

@@ -13,12 +13,16 @@ internal static class Leases
         FROM delivery q CROSS JOIN chat c ON c.id = q.chat_id CROSS JOIN body b ON b.id = q.body_id
         """;
 
-    // Read off the index, those due first before others.
-    private const string OfAllChats =
-        $"SELECT {Columns} WHERE q.platform = ?1 AND q.due <= ?2 AND b.content IS NOT NULL ORDER BY q.due, q.id LIMIT ?3";
+    // Whoever takes it may be about to send it already: the end of a lease, which a leap of the clock brings about at once, frees it for others alone.
+    private const string IsFree = "(q.owner IS NULL OR q.owner <> ?4) AND b.content IS NOT NULL";
 
-    private const string OfOneChat =
-        $"SELECT {Columns} WHERE q.chat_id = ?4 AND q.state = 0 AND q.platform = ?1 AND q.due <= ?2 AND b.content IS NOT NULL LIMIT ?3";
+    /// <summary>Read off the index, those due first before others.</summary>
+    public const string OfAllChats =
+        $"SELECT {Columns} WHERE q.platform = ?1 AND q.due <= ?2 AND {IsFree} ORDER BY q.due, q.id LIMIT ?3";
+
+    /// <summary>Of all that waits for the one chat, however much is due to others. The sign before the platform keeps its index out of it.</summary>
+    public const string OfOneChat =
+        $"SELECT {Columns} WHERE q.chat_id = ?5 AND q.state = 0 AND +q.platform = ?1 AND q.due <= ?2 AND {IsFree} LIMIT ?3";
 
     private const string Lock = "UPDATE delivery SET owner = ?2, due = ?3, attempts = attempts + 1 WHERE id = ?1";
 
@@ -26,8 +30,8 @@ internal static class Leases
     {
         var now = request.Now.ToUnixTimeMilliseconds();
         var leased = request.ChatId is { } chat
-            ? connection[OfOneChat].Read(Delivery, request.Platform, now, request.Limit, chat)
-            : connection[OfAllChats].Read(Delivery, request.Platform, now, request.Limit);
+            ? connection[OfOneChat].Read(Delivery, request.Platform, now, request.Limit, request.Owner, chat)
+            : connection[OfAllChats].Read(Delivery, request.Platform, now, request.Limit, request.Owner);
         foreach (var delivery in leased)
             connection[Lock].Run(delivery.Id, request.Owner, request.Until.ToUnixTimeMilliseconds());
         leased.Sort((one, other) => one.Id.CompareTo(other.Id));

@@ -14,7 +14,9 @@ internal sealed class PushHistory(Database database) : IPushHistory
                 max(iif(d.state = 1, d.finished_at, NULL)) AS SentAt,
                 sum(d.state = 0) AS Waiting, min(iif(d.state = 0, d.not_before, NULL)) AS NextTry,
                 sum(d.attempts) AS Attempts, sum(d.state IN (2, 3, 4)) AS Failed,
-                max(iif(d.state = 1, NULL, d.reason)) AS Reason, max(b.notice) AS Notice
+                max(b.notice) AS Notice, (
+                    SELECT r.reason FROM delivery r
+                    WHERE r.chat_id = @chatId AND r.planned_at = d.planned_at AND r.reason IS NOT NULL ORDER BY r.state = 1, r.id DESC LIMIT 1) AS Reason
             FROM delivery d JOIN body b ON b.id = d.body_id
             WHERE d.chat_id = @chatId GROUP BY d.planned_at ORDER BY d.planned_at DESC LIMIT @limit
             """, new { chatId, limit }).Select(row => row.ToPush()),

@@ -21,13 +21,17 @@ internal static class Retention
         return bodies.Count;
     }
 
+    /// <summary>That it is not 0 is said for the index, which holds no others.</summary>
+    public const string DropSelection =
+        "DELETE FROM selection WHERE id = @selection AND NOT EXISTS (SELECT 1 FROM body WHERE selection_id = @selection AND selection_id <> 0)";
+
     private static void ClearBody(SqliteConnection connection, long body)
     {
         var selection = connection.QuerySingleOrDefault<long>("""
             DELETE FROM body WHERE id = @body AND NOT EXISTS (SELECT 1 FROM delivery WHERE body_id = @body) RETURNING selection_id
             """, new { body });
         if (selection != 0)
-            connection.Execute("DELETE FROM selection WHERE id = @selection AND NOT EXISTS (SELECT 1 FROM body WHERE selection_id = @selection)", new { selection });
+            connection.Execute(DropSelection, new { selection });
     }
 
     // What a source published last can still be asked for, however long ago that was.

@@ -53,6 +53,31 @@ public class ChatMoveTests
         Assert.Equal(["0601 cs.A: 0", "0601 cs.B: 1"], (await database.SendAllAsync()).Select(sent => sent.Content));
     }
 
+    [Theory]
+    [InlineData("chat0")]
+    [InlineData("chat1")]
+    public async Task What_is_on_its_way_to_one_of_two_chats_that_become_one_comes_once_and_lets_the_rest_follow(string toWhom)
+    {
+        using var database = await OutboxTests.PlannedAsync(chats: 2, categories: 3);
+        await database.RenderAsync();
+        var underWay = Assert.Single(await database.LeaseAsync(chatId: (await database.ChatAsync(toWhom)).Id));
+        await database.Queue.MoveChatAsync(Some.Chat("chat0"), "chat1", Ct);
+        Assert.Empty(await database.LeaseAsync());
+        await database.SentAsync(underWay);
+        Assert.Equal(["0601 cs.B: 1", "0601 cs.C: 2"], (await database.SendAllAsync()).Select(sent => sent.Content));
+    }
+
+    [Fact]
+    public async Task A_refusal_under_the_old_id_says_nothing_of_the_chat_under_the_new()
+    {
+        using var database = await OutboxTests.PlannedAsync(chats: 1, categories: 1);
+        await database.RenderAsync();
+        var underWay = Assert.Single(await database.LeaseAsync());
+        await database.Queue.MoveChatAsync(Some.Chat("chat0"), "-1001", Ct);
+        await database.RecordAsync(underWay, new DeliveryRecord.Suspended(database.Time.Now, "deactivated"));
+        Assert.Equal([("-1001", "0601 cs.A: 0")], await database.SendAllAsync());
+    }
+
     [Fact]
     public async Task The_chat_under_the_old_id_catches_up_with_what_the_other_never_had()
     {

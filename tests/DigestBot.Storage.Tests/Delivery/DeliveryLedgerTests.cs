@@ -89,6 +89,16 @@ public class DeliveryLedgerTests
     }
 
     [Fact]
+    public async Task Nothing_is_ready_for_a_platform_that_wants_silence()
+    {
+        using var database = await OutboxTests.PlannedAsync(chats: 3, categories: 1);
+        await database.RenderAsync();
+        await database.Queue.SavePlatformWaitAsync("local", database.Time.Now + Duration.FromHours(1), Ct);
+        var counts = await database.Ledger.CountAsync(["local"], 0, Ct);
+        Assert.Equal((0, 3), (counts.Ready, counts.Waiting));
+    }
+
+    [Fact]
     public async Task A_clock_that_is_set_back_makes_nobody_wait_longer()
     {
         using var database = await OutboxTests.PlannedAsync(chats: 1, categories: 1);

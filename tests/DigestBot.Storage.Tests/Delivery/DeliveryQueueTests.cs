@@ -1,5 +1,6 @@
 using Dapper;
 using DigestBot.Core;
+using DigestBot.Core.Chats;
 using DigestBot.Core.Delivery;
 using DigestBot.Storage.Tests.Support;
 using NodaTime;
@@ -125,6 +126,49 @@ public class DeliveryQueueTests
         Assert.Equal(until + Duration.FromHours(1), Assert.Single(await database.LeaseAsync()).ChatWait);
     }
 
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task A_wait_holds_all_topics_of_the_chat_it_was_asked_for(bool byAnAnswer)
+    {
+        using var database = await TestDatabase.CreateAsync();
+        foreach (var topic in new[] { "", "7" })
+            await database.Chats.SubscribeAsync((await database.Chats.OpenAsync(new("local", "group", topic), "text", Some.Settings, Ct)).Id, "cs.*", Ct);
+        await database.ImportAsync(Some.Day(1), (1, "cs.CV"), (2, "cs.AI"));
+        await database.PlanAsync(PlanMode.Now);
+        await database.RenderAsync();
+        var until = database.Time.Now + Duration.FromHours(1);
+        var leased = await database.LeaseAsync();
+        if (byAnAnswer)
+            await database.Queue.HoldChatAsync(leased[0].Chat, until, Ct);
+        else
+            await database.RecordAsync(leased[0], new DeliveryRecord.ChatWaits(until, "flood"));
+        await database.SentAsync(leased[1]);
+        Assert.Empty(await database.LeaseAsync());
+        Assert.Equal(until, await database.LookAsync(connection => connection.QuerySingle<Instant>("SELECT min(due) FROM delivery WHERE owner IS NULL AND due IS NOT NULL")));
+    }
+
+    [Fact]
+    public async Task A_shorter_wait_of_a_platform_does_not_end_a_longer_one()
+    {
+        using var database = await TestDatabase.CreateAsync();
+        await database.Queue.SavePlatformWaitAsync("telegram", database.Time.Now + Duration.FromHours(1), Ct);
+        await database.Queue.SavePlatformWaitAsync("telegram", database.Time.Now + Duration.FromSeconds(1), Ct);
+        Assert.Equal(database.Time.Now + Duration.FromHours(1), await database.Queue.PlatformWaitAsync("telegram", Ct));
+    }
+
+    [Fact]
+    public async Task What_a_process_holds_it_does_not_take_again_though_the_clock_leaps_past_the_end_of_the_lease()
+    {
+        using var database = await OutboxTests.PlannedAsync(chats: 1, categories: 1);
+        await database.RenderAsync();
+        Assert.Single(await database.LeaseAsync(owner: "one"));
+        database.Time.Now += Duration.FromDays(1);
+        Assert.Empty(await database.LeaseAsync(owner: "one"));
+        Assert.Empty(await database.LeaseAsync(owner: "one", chatId: 1));
+        Assert.Single(await database.LeaseAsync(owner: "two"));
+    }
+
     [Fact]
     public async Task A_platforms_wait_survives_a_restart()
     {
@@ -163,9 +207,11 @@ public class DeliveryQueueTests
         var fast = Assert.Single(await database.LeaseAsync(owner: "fast"));
 
         await database.RecordAsync(slow, new DeliveryRecord.Dead(database.Time.Now, "late"));
+        await database.RecordAsync(slow, new DeliveryRecord.Suspended(database.Time.Now, "late"));
         Assert.Equal(1, await CountAsync(database, "state = 0 AND owner = 'fast'"));
         await database.SentAsync(fast);
         Assert.Equal(1, await CountAsync(database, "state = 1"));
+        Assert.Equal(ChatState.Active, (await database.ChatAsync("chat0")).State);
     }
 
     private static Task<int> CountAsync(TestDatabase database, string where) =>

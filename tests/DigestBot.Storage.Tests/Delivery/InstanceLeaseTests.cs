@@ -1,3 +1,4 @@
+using DigestBot.Core;
 using DigestBot.Storage.Delivery;
 using DigestBot.Storage.Tests.Support;
 using NodaTime;
@@ -50,6 +51,16 @@ public class InstanceLeaseTests
         Assert.Equal("there:1:a", (await next.ClaimAsync(Duty, "here:2:b", Lasts, Ct)).Owner);
         database.Time.Now += Lasts + Duration.FromSeconds(1);
         Assert.Equal("here:2:b", (await next.ClaimAsync(Duty, "here:2:b", Lasts, Ct)).Owner);
+    }
+
+    [Fact]
+    public async Task A_lock_that_this_user_may_not_open_is_no_other_process()
+    {
+        using var database = await TestDatabase.CreateAsync();
+        Directory.CreateDirectory($"{database.Path}.{Duty}.lock");
+        using var lease = Lease(database);
+        var trouble = await Assert.ThrowsAsync<StorageException>(() => lease.ClaimAsync(Duty, "here:1:a", Lasts, Ct));
+        Assert.Equal(StorageTrouble.ReadOnly, trouble.Trouble);
     }
 
     private static InstanceLease Lease(TestDatabase database) => new(database.Database, database.Time);

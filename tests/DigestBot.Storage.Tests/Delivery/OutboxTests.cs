@@ -102,7 +102,7 @@ public class OutboxTests
     {
         using var database = await PlannedAsync(chats: 2, categories: 2);
         await database.RenderAsync();
-        var refused = (await database.LeaseAsync())[0];
+        var refused = (await database.LeaseAsync(owner: "gone"))[0];
         await database.RecordAsync(refused, new DeliveryRecord.Suspended(database.Time.Now, "blocked"));
 
         Assert.Equal(ChatState.Suspended, (await database.ChatAsync("chat0")).State);
