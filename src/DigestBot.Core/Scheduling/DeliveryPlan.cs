@@ -27,6 +27,9 @@ public sealed record DeliveryPlan(string Zone, LocalTime? Time, Weekdays Days, Q
     public DeliverySlot? NextSlot(Instant now, LocalDate? servedOn = null) =>
         Slots(now).FirstOrDefault(slot => slot.Start > now && (servedOn is null || slot.Day > servedOn));
 
+    /// <summary>Whether the local day around an instant is one on which pushes may come.</summary>
+    public bool Allows(Instant now) => Days.Include(now.InZone(Clock).Date);
+
     /// <summary>When it is neither quiet nor a day without pushes, from this instant on: the instant itself, if it is so already.</summary>
     public Instant NextLoud(Instant now)
     {

@@ -1,7 +1,6 @@
 using Dapper;
 using DigestBot.Core.Delivery;
 using DigestBot.Core.Scheduling;
-using DigestBot.Storage.Delivery;
 using DigestBot.Storage.Tests.Support;
 using NodaTime;
 
@@ -127,6 +126,22 @@ public class RhythmTests
         Assert.Equal(["0607 cs.CV: 2", "0606 cs.CV: 1"], await At(database, 8, 9));
     }
 
+    [Theory]
+    [InlineData(23)]
+    [InlineData(8)]
+    public async Task What_was_late_on_Friday_does_not_come_on_a_Saturday_without_pushes(int fridaysLastLook)
+    {
+        using var database = await TestDatabase.CreateAsync();
+        await database.ChatAsync(settings: Some.Settings with { Days = Weekdays.Workdays, Quiet = Night }, categories: "cs.CV");
+        Assert.Empty(await At(database, 5, 8));
+        await database.ImportAsync(Some.Day(5), (1, "cs.CV"));
+        Assert.Empty(await At(database, 5, fridaysLastLook));
+        Assert.Empty(await At(database, 6, 7));
+        Assert.Empty(await At(database, 6, 12));
+        Assert.Empty(await At(database, 8, 8));
+        Assert.Equal(["0605 cs.CV: 1"], await At(database, 8, 9));
+    }
+
     [Fact]
     public async Task Several_days_come_in_one_push_whose_first_message_says_so_and_the_oldest_are_left_out()
     {
@@ -227,24 +242,6 @@ public class RhythmTests
         await database.ImportAsync(Some.Day(1), (1, "cs.CV"), (2, "cs.CV"));
         Assert.Empty(await At(database, 1, 18));
         Assert.Equal(["0601 cs.CV: 2"], await At(database, 2, 18));
-    }
-
-    [Fact]
-    public async Task What_became_of_pushes_is_read_off_their_deliveries()
-    {
-        using var database = await TestDatabase.CreateAsync();
-        var history = new PushHistory(database.Database);
-        var chat = await database.ChatAsync(settings: Some.Settings with { DeliveryTime = null }, categories: ["cs.CV", "cs.AI"]);
-        Assert.Empty(await history.ReadAsync(chat.Id, 5, Ct));
-        await database.ImportAsync(Some.Day(1), (1, "cs.CV"), (2, "cs.AI"));
-        await database.PlanAsync(PlanMode.Due);
-        await database.RenderAsync();
-        var planned = database.Time.Now;
-        await database.SentAsync(Assert.Single(await database.LeaseAsync()));
-        var later = planned + Duration.FromHours(1);
-        await database.RecordAsync(Assert.Single(await database.LeaseAsync()), new DeliveryRecord.Retry(later, "asked to wait"));
-        Assert.Equal(
-            [new PastPush(planned, 2, 1, planned, 1, later, 2, 0, "asked to wait", PushNotice.None)], await history.ReadAsync(chat.Id, 5, Ct));
     }
 
     [Fact]

@@ -27,6 +27,9 @@ internal sealed record ProfileTurn(bool Serves, LocalDate? Day, bool IsStart, In
             return new(Serves: false, null, IsStart: false, next);
         if (plan.QuietUntil(now) is { } loud)
             return new(Serves: false, null, IsStart: false, loud);
+        // What is so late that its day is over, does not come on a day without pushes.
+        if (now >= slot.End && !plan.Allows(now))
+            return new(Serves: false, null, IsStart: false, next);
         return new(Serves: true, slot.Day, wokenAt is { } at && plan.LastSlot(at)?.Start == at, next);
     }
 
