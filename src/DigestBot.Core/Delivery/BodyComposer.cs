@@ -4,18 +4,40 @@ using DigestBot.Core.Languages;
 using DigestBot.Core.Rendering;
 using DigestBot.Core.Rendering.Dialects;
 using DigestBot.Core.Rendering.Views;
+using Microsoft.Extensions.Logging;
+using NodaTime;
 
 namespace DigestBot.Core.Delivery;
 
 /// <summary>Renders the bodies that planned deliveries wait for, each once for all the chats that get it.</summary>
-public sealed class BodyComposer(IOutbox outbox, IEditionStore editions, RoundUpComposer roundUps, IEnumerable<IDialect> dialects)
+public sealed partial class BodyComposer(
+    IOutbox outbox, IEditionStore editions, RoundUpComposer roundUps, IEnumerable<IDialect> dialects, ILogger<BodyComposer> logger)
 {
-    /// <summary>Renders all that waits. A body in a dialect this process does not know is left to one that does.</summary>
+    private readonly HashSet<long> _failed = [];
+
+    /// <summary>
+    /// Renders all that waits. A body in a dialect this process does not know is left to one that does; one that cannot be rendered keeps no other
+    /// from it, and is tried again the next time.
+    /// </summary>
     public async Task ComposeAsync(CancellationToken ct)
     {
         foreach (var body in await outbox.UnrenderedAsync(ct))
-            if (await RenderAsync(body, page: 1, ct) is { } content)
+            if (await TryRenderAsync(body, ct) is { } content)
                 await outbox.SaveBodyAsync(body.Id, content, ct);
+    }
+
+    private async Task<string?> TryRenderAsync(Body body, CancellationToken ct)
+    {
+        try
+        {
+            return await RenderAsync(body, page: 1, ct);
+        }
+        catch (Exception fault) when (fault is not (StorageException or OperationCanceledException))
+        {
+            if (_failed.Add(body.Id))
+                LogFailed(fault, body.Id, body.Category, body.Edition.Date);
+            return null;
+        }
     }
 
     private async Task<string?> RenderAsync(Body body, int page, CancellationToken ct)
@@ -51,4 +73,7 @@ public sealed class BodyComposer(IOutbox outbox, IEditionStore editions, RoundUp
         PushNotice.CatchUpWithoutOlder => texts.CatchingUpWithoutOlder,
         _ => null,
     };
+
+    [LoggerMessage(LogLevel.Error, "Message {Id} ({Category} of {Date}) could not be rendered; the chats that are to get it wait for it.")]
+    private partial void LogFailed(Exception fault, long id, string category, LocalDate date);
 }

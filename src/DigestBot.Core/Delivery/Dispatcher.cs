@@ -19,7 +19,7 @@ internal sealed class Dispatcher(IEnumerable<IChatPlatform> platforms, PumpParts
     {
         if (request.Recover)
             await parts.Queue.RecoverAsync(platform.Name, ct);
-        using var pump = new PlatformPump(platform, parts, new(UntilDone: true, request.ChatId));
+        using var pump = new PlatformPump(platform, parts, new(UntilDone: true, request.ChatId), new AnswerWatch());
         await pump.RunAsync(ct);
         parts.Progress.Broken(platform.Name, pump.Broken);
         return pump.Tally.Outcome;

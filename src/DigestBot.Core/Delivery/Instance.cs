@@ -20,11 +20,24 @@ public sealed partial class Instance(IInstanceLease lease, StorageTroubles troub
     /// <summary>Names this run of the program as no other.</summary>
     public static string NameOfThisProcess { get; } = $"{Environment.MachineName}:{Environment.ProcessId}:{Guid.NewGuid():N}";
 
-    /// <summary>Takes up a duty for a short piece of work; false when another process has it. To be given back by <see cref="ReleaseAsync"/>.</summary>
-    public async Task<bool> TryClaimAsync(string duty, CancellationToken ct) => await ClaimAsync(duty, ct) is null;
-
-    /// <summary>Gives a duty back, if this process has it.</summary>
-    public Task ReleaseAsync(string duty) => lease.ReleaseAsync(duty, NameOfThisProcess, CancellationToken.None);
+    /// <summary>
+    /// Does a piece of work that ends by itself, holding a duty for as long as that takes; false when another process has the duty. The work's own token
+    /// ends when it is lost.
+    /// </summary>
+    public async Task<bool> TryDoAsync(string duty, Func<CancellationToken, Task> work, CancellationToken ct)
+    {
+        if (await ClaimAsync(duty, ct) is not null)
+            return false;
+        try
+        {
+            await WhileHeldAsync(duty, work, ct);
+            return true;
+        }
+        finally
+        {
+            await ReleaseAsync(duty);
+        }
+    }
 
     /// <summary>
     /// Does the work whenever this process holds the lease, until the token ends it. The work's own token ends when the lease is lost.
@@ -34,11 +47,7 @@ public sealed partial class Instance(IInstanceLease lease, StorageTroubles troub
         while (!stop.IsCancellationRequested)
         {
             await WaitForLeaseAsync(stop);
-            using var held = CancellationTokenSource.CreateLinkedTokenSource(stop);
-            var working = work(held.Token);
-            await RenewAsync(working, stop);
-            // Here and now, not on some other thread: so nothing else happens between the end of the work and its last words.
-            held.Cancel();
+            var working = WhileHeldAsync(Service, work, stop);
             await working.ToTheEnd();
             if (stop.IsCancellationRequested || working.IsFaulted)
             {
@@ -48,10 +57,33 @@ public sealed partial class Instance(IInstanceLease lease, StorageTroubles troub
         }
     }
 
+    private async Task WhileHeldAsync(string duty, Func<CancellationToken, Task> work, CancellationToken stop)
+    {
+        using var held = CancellationTokenSource.CreateLinkedTokenSource(stop);
+        var working = work(held.Token);
+        await RenewAsync(duty, working, stop);
+        // Here and now, not on some other thread: so nothing else happens between the end of the work and its last words.
+        held.Cancel();
+        await working;
+    }
+
+    // What cannot be given back ends with the process, or by itself.
+    private async Task ReleaseAsync(string duty)
+    {
+        try
+        {
+            await lease.ReleaseAsync(duty, NameOfThisProcess, CancellationToken.None);
+        }
+        catch (StorageException trouble)
+        {
+            troubles.Tell(trouble);
+        }
+    }
+
     private async Task WaitForLeaseAsync(CancellationToken stop)
     {
         var said = "";
-        while (await TryClaimSafelyAsync(stop) is { } other)
+        while (await TryClaimSafelyAsync(Service, stop) is { } other)
         {
             if (said != other)
                 LogOther(other);
@@ -64,7 +96,7 @@ public sealed partial class Instance(IInstanceLease lease, StorageTroubles troub
     }
 
     /// <summary>Returns when the lease is lost, the work has ended, or it is time to stop.</summary>
-    private async Task RenewAsync(Task working, CancellationToken stop)
+    private async Task RenewAsync(string duty, Task working, CancellationToken stop)
     {
         while (!working.IsCompleted && !stop.IsCancellationRequested)
         {
@@ -72,7 +104,7 @@ public sealed partial class Instance(IInstanceLease lease, StorageTroubles troub
             if (stop.IsCancellationRequested || working.IsCompleted)
                 return;
             // While storage cannot be written, nobody else can take the lease either, and nothing new can be taken to be sent.
-            if (await TryClaimSafelyAsync(stop) is { Length: > 0 })
+            if (await TryClaimSafelyAsync(duty, stop) is { Length: > 0 })
             {
                 LogLost();
                 return;
@@ -81,11 +113,11 @@ public sealed partial class Instance(IInstanceLease lease, StorageTroubles troub
     }
 
     /// <summary>Null when the lease is ours, else who has it; nobody's name when storage could not tell.</summary>
-    private async Task<string?> TryClaimSafelyAsync(CancellationToken ct)
+    private async Task<string?> TryClaimSafelyAsync(string duty, CancellationToken ct)
     {
         try
         {
-            return await ClaimAsync(Service, ct);
+            return await ClaimAsync(duty, ct);
         }
         catch (StorageException trouble)
         {

@@ -27,12 +27,16 @@ internal sealed partial class PlanLoop(
                 backoff = TimeSpan.Zero;
                 await wakes.WaitAsync(sleep, stop);
             }
-            catch (Exception trouble) when (!stop.IsCancellationRequested)
+            catch (OperationCanceledException) when (stop.IsCancellationRequested)
+            {
+                // This is how it is stopped.
+            }
+            catch (Exception trouble)
             {
                 backoff = Shorter((backoff * 2) + TimeSpan.FromSeconds(1), LongestBackoff);
                 if (!troubles.Tell(trouble))
                     LogTrouble(trouble, backoff.TotalSeconds);
-                await Task.Delay(backoff, time, stop);
+                await Task.Delay(backoff, time, stop).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
             }
         }
     }

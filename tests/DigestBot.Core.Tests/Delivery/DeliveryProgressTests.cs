@@ -28,6 +28,22 @@ public sealed class DeliveryProgressTests
     }
 
     [Fact]
+    public void A_push_that_has_just_begun_is_as_fast_as_it_is()
+    {
+        _clock.Advance(TimeSpan.FromHours(1));
+        Send(seconds: 3, perSecond: 30);
+        Assert.InRange(Assert.Single(_progress.Reports).PerSecond, 29, 46);
+    }
+
+    [Fact]
+    public void A_message_that_arrives_shows_that_the_platform_works()
+    {
+        _progress.Broken("fake", "wrong token");
+        _progress.Sent("fake");
+        Assert.Null(Assert.Single(_progress.Reports).Broken);
+    }
+
+    [Fact]
     public void Where_nothing_waits_or_nothing_moves_no_end_is_expected()
     {
         Send(seconds: 5, perSecond: 1);

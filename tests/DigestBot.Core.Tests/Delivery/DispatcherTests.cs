@@ -1,5 +1,6 @@
 using DigestBot.Core.Chats;
 using DigestBot.Core.Delivery;
+using DigestBot.Tests.Conversation;
 using NodaTime;
 
 namespace DigestBot.Core.Tests.Delivery;
@@ -117,6 +118,70 @@ public sealed class DispatcherTests
         Assert.Equal(1, (await DispatchAsync(queue, platform)).Sent);
         Assert.Equal((new ChatAddress("fake", "5"), "-100"), Assert.Single(queue.Moves));
         Assert.Equal(["5", "-100"], platform.Chats.Select(chat => chat.ChatId));
+    }
+
+    [Fact]
+    public async Task A_move_that_cannot_be_written_down_is_tried_again_and_leaves_no_doubt()
+    {
+        var queue = Queue(FakeQueue.Delivery(1, 5));
+        queue.TroubleOfMoving = new StorageException(StorageTrouble.Full, "full");
+        var platform = new FakePlatform((chat, _, _) => Task.FromResult(chat.ChatId == "5" ? new SendResult.Moved("-100") : There));
+
+        Assert.Equal(1, (await DispatchAsync(queue, platform)).Sent);
+        Assert.Equal("full", Assert.IsType<DeliveryRecord.Retry>(queue.Records[0].Record).Reason);
+    }
+
+    [Fact]
+    public async Task A_simpler_form_that_cannot_be_kept_for_others_is_there_all_the_same()
+    {
+        var queue = Queue(FakeQueue.Delivery(1, 5) with { BodyId = 9 });
+        var platform = new FakePlatform(message => message.Content == "message 1" ? new SendResult.TooComplex(Simplification.PlainText, "no tags") : There);
+        var outbox = new InMemoryOutbox { Trouble = new StorageException(StorageTrouble.Full, "full") };
+
+        await new Sending(_clock, platform, queue, outbox: outbox).DispatchAsync();
+        Assert.Equal(["message 1", "PlainText of message 1"], platform.Received);
+        Assert.IsType<DeliveryRecord.Sent>(Assert.Single(queue.Records).Record);
+    }
+
+    [Fact]
+    public async Task A_turn_that_is_far_away_is_not_waited_for_under_way()
+    {
+        var queue = Queue(FakeQueue.Delivery(1, 5));
+        Sending? sending = null;
+        var platform = new FakePlatform((chat, _, _) =>
+        {
+            sending!.Pace.Pause(TimeSpan.FromHours(1));
+            return Task.FromResult(chat.ChatId == "5" ? new SendResult.Moved("-100") : There);
+        });
+        sending = new Sending(_clock, platform, queue);
+
+        await sending.DispatchAsync();
+        Assert.InRange(Assert.IsType<DeliveryRecord.ChatWaits>(queue.Last(1)).At - Now, Duration.FromMinutes(59), Duration.FromMinutes(60));
+    }
+
+    [Fact]
+    public async Task A_trouble_of_storage_ends_a_dispatch_but_not_before_what_is_there_is_written_down()
+    {
+        var queue = Queue([.. Enumerable.Range(1, 20).Select(n => FakeQueue.Delivery(n, n))]);
+        queue.WhenRecording = () => throw new StorageException(StorageTrouble.Busy, "locked");
+        var platform = new FakePlatform(_ => There);
+
+        await Assert.ThrowsAsync<StorageException>(() => DispatchAsync(queue, platform, new() { MostAtOnce = 4 }));
+        Assert.NotEmpty(platform.Received);
+        Assert.Equal(platform.Received.Count, queue.Records.Count(result => result.Record is DeliveryRecord.Sent));
+        Assert.Equal(0, queue.Leased);
+    }
+
+    [Fact]
+    public async Task Where_none_of_very_many_chats_is_known_sending_stops_and_the_others_are_not_suspended()
+    {
+        var queue = Queue([.. Enumerable.Range(1, 200).Select(n => FakeQueue.Delivery(n, n))]);
+        var platform = new FakePlatform(_ => new SendResult.Refused(RefusalKind.NotFound, "chat not found"));
+
+        var outcome = await DispatchAsync(queue, platform, new() { MostAtOnce = 4 });
+        Assert.InRange(outcome.Failed, 1, 50);
+        Assert.InRange(platform.Received.Count, 50, 54);
+        Assert.Equal(0, queue.Leased);
     }
 
     [Fact]

@@ -36,6 +36,12 @@ internal sealed class FakeQueue(TimeProvider time, params IReadOnlyList<LeasedDe
     /// <summary>What recording throws, as long as it is set.</summary>
     public Exception? Trouble { get; set; }
 
+    /// <summary>What moving a chat throws, the next time.</summary>
+    public Exception? TroubleOfMoving { get; set; }
+
+    /// <summary>What happens when something is recorded the next time.</summary>
+    public Action? WhenRecording { get; set; }
+
     public static LeasedDelivery Delivery(long id, long chatId) =>
         new(id, chatId, new ChatAddress("fake", $"{chatId}"), new OutgoingMessage($"message {id}", Silent: false, $"key {id}"), 0);
 
@@ -63,6 +69,12 @@ internal sealed class FakeQueue(TimeProvider time, params IReadOnlyList<LeasedDe
 
     public Task RecordAsync(IReadOnlyList<DeliveryResult> results, CancellationToken ct)
     {
+        if (WhenRecording is { } happens)
+        {
+            WhenRecording = null;
+            happens();
+        }
+
         lock (_lock)
         {
             if (Trouble is { } trouble)
@@ -103,6 +115,12 @@ internal sealed class FakeQueue(TimeProvider time, params IReadOnlyList<LeasedDe
 
     public Task MoveChatAsync(ChatAddress from, string toChatId, CancellationToken ct)
     {
+        if (TroubleOfMoving is { } trouble)
+        {
+            TroubleOfMoving = null;
+            throw trouble;
+        }
+
         Moves.Add((from, toChatId));
         return Task.CompletedTask;
     }

@@ -15,6 +15,8 @@ public sealed class InstanceTests : IDisposable
 
     public void Dispose() => _stop.Dispose();
 
+    private static CancellationToken Ct => TestContext.Current.CancellationToken;
+
     [Fact]
     public async Task It_works_until_it_is_stopped_and_gives_the_lease_back()
     {
@@ -75,6 +77,38 @@ public sealed class InstanceTests : IDisposable
         Assert.Equal(("broken", null), (failure.Message, _lease.Holder));
     }
 
+    [Fact]
+    public async Task A_piece_of_work_holds_its_duty_for_as_long_as_it_takes_and_gives_it_back()
+    {
+        var working = _clock.Begin(() => NewInstance().TryDoAsync("duty", ct => Task.Delay(TimeSpan.FromMinutes(1), _clock, ct), Ct));
+        await _clock.PassAsync(TimeSpan.FromSeconds(50));
+        Assert.InRange(_lease.Claims, 5, 20);
+        await _clock.FinishAsync(working);
+        Assert.Equal((true, null), (await working, _lease.Holder));
+    }
+
+    [Fact]
+    public async Task A_piece_of_work_is_not_begun_while_another_has_the_duty_and_ends_when_it_is_lost()
+    {
+        _lease.Holder = "other";
+        Assert.False(await NewInstance().TryDoAsync("duty", _ => throw new InvalidOperationException("begun"), Ct));
+        _lease.Holder = null;
+        var working = _clock.Begin(() => NewInstance().TryDoAsync("duty", ct => Task.Delay(Timeout.InfiniteTimeSpan, _clock, ct), Ct));
+        _lease.Holder = "other";
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => _clock.FinishAsync(working));
+    }
+
+    [Fact]
+    public async Task What_cannot_be_given_back_is_no_failure_of_the_work()
+    {
+        var running = RunAsync();
+        await _clock.PassAsync(TimeSpan.FromSeconds(1));
+        _lease.Trouble = new(StorageTrouble.Busy, "locked");
+        await _stop.CancelAsync();
+        await _clock.FinishAsync(Ended(running));
+        Assert.Equal(TaskStatus.RanToCompletion, running.Status);
+    }
+
     private void AssertLife(string life, string? holder) => Assert.Equal((life, holder), (string.Join(' ', _life), _lease.Holder));
 
     private Instance NewInstance() =>
@@ -103,16 +137,21 @@ public sealed class InstanceTests : IDisposable
 
         public StorageException? Trouble { get; set; }
 
+        public int Claims { get; private set; }
+
         public Task<InstanceHolder> ClaimAsync(string duty, string owner, Duration lasts, CancellationToken ct)
         {
             if (Trouble is { } trouble)
                 throw trouble;
+            Claims++;
             Holder ??= "me";
             return Task.FromResult(new InstanceHolder(Holder == "me" ? owner : "machine:7:other", default));
         }
 
         public Task ReleaseAsync(string duty, string owner, CancellationToken ct)
         {
+            if (Trouble is { } trouble)
+                throw trouble;
             Holder = Holder == "me" ? null : Holder;
             return Task.CompletedTask;
         }

@@ -161,6 +161,26 @@ public sealed class PacingTests
     }
 
     [Fact]
+    public void One_chat_that_fails_again_and_again_is_no_trouble_of_the_platform()
+    {
+        var pace = new PlatformPace(Platform(Telegram), _clock);
+        Fail(pace, pace.Now, times: 64, chats: 1);
+        Assert.Equal((TimeSpan.Zero, false), (pace.PauseLeft, pace.IsInTrouble));
+        pace.Failed(Chat("another"), pace.Now);
+        Assert.True(pace.IsInTrouble);
+    }
+
+    [Fact]
+    public void A_platform_in_doubt_gets_one_message_at_a_time_until_one_gets_through()
+    {
+        var pace = new PlatformPace(Platform(Telegram), _clock);
+        pace.Doubt();
+        Assert.Equal((TimeSpan.Zero, true), (pace.PauseLeft, pace.IsInTrouble));
+        pace.Succeeded();
+        Assert.False(pace.IsInTrouble);
+    }
+
+    [Fact]
     public void A_clock_that_is_set_back_delays_nothing()
     {
         var pace = new PlatformPace(Platform(Telegram), _clock);
@@ -182,10 +202,10 @@ public sealed class PacingTests
         return pace.Now;
     }
 
-    private static void Fail(PlatformPace pace, TimeSpan begunAt, int times)
+    private static void Fail(PlatformPace pace, TimeSpan begunAt, int times, int chats = 64)
     {
         for (var n = 0; n < times; n++)
-            pace.Failed(begunAt);
+            pace.Failed(Chat($"{n % chats}"), begunAt);
     }
 
     private static int MostWithin(List<TimeSpan> times, TimeSpan window) =>

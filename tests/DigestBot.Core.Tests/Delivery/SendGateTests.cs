@@ -43,6 +43,15 @@ public sealed class SendGateTests
         Assert.Equal(TimeSpan.FromMinutes(1), sending.Pace.PauseLeft);
     }
 
+    [Fact]
+    public async Task While_a_platform_wants_silence_for_long_an_answer_is_not_waited_with()
+    {
+        var sending = new Sending(_clock, new FakePlatform(_ => new SendResult.Sent("1")), new FakeQueue(_clock));
+        sending.Pace.Pause(TimeSpan.FromHours(12));
+        var result = await sending.Gate.AnswerAsync(Anna, _ => throw new InvalidOperationException("sent all the same"), Ct);
+        Assert.Equal(new SendResult.RetryAfter(Duration.FromHours(12), WaitScope.Platform), result);
+    }
+
     private static Func<CancellationToken, Task<SendResult>> Asks(WaitScope scope) =>
         _ => Task.FromResult<SendResult>(new SendResult.RetryAfter(Duration.FromMinutes(1), scope));
 }

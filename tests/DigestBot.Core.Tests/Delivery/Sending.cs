@@ -11,8 +11,10 @@ namespace DigestBot.Core.Tests.Delivery;
 /// <summary>A way out made of real parts, around a queue and a platform that are not.</summary>
 internal sealed class Sending
 {
-    public Sending(ManualClock clock, FakePlatform platform, FakeQueue queue, DeliveryOptions? options = null, ILoggerFactory? logs = null)
+    public Sending(
+        ManualClock clock, FakePlatform platform, FakeQueue queue, DeliveryOptions? options = null, ILoggerFactory? logs = null, InMemoryOutbox? outbox = null)
     {
+        Outbox = outbox ?? new();
         Clock = clock;
         var paces = new PlatformPaces([platform], clock);
         Gate = new SendGate(paces, queue, clock);
@@ -41,7 +43,7 @@ internal sealed class Sending
 
     public PumpParts Parts { get; }
 
-    public InMemoryOutbox Outbox { get; } = new();
+    public InMemoryOutbox Outbox { get; }
 
     public InMemoryChats Chats { get; } = new();
 

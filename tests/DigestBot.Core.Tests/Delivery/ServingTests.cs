@@ -69,6 +69,68 @@ public sealed class ServingTests
     }
 
     [Fact]
+    public async Task A_trouble_of_storage_at_the_moment_of_a_stop_leaves_nothing_unwritten()
+    {
+        using var stop = new CancellationTokenSource();
+        var queue = new FakeQueue(_clock, [.. Enumerable.Range(1, 20).Select(n => FakeQueue.Delivery(n, n))]);
+        queue.WhenRecording = () =>
+        {
+            stop.Cancel();
+            throw new StorageException(StorageTrouble.Busy, "locked");
+        };
+        var platform = new FakePlatform(_ => There);
+
+        await ServeAsync(new(_clock, platform, queue, new() { MostAtOnce = 4 }), stop.Token);
+        Assert.Equal(platform.Received.Count, queue.Records.Count(result => result.Record is DeliveryRecord.Sent));
+        Assert.Equal(0, queue.Leased);
+    }
+
+    [Fact]
+    public async Task However_long_storage_is_in_trouble_that_is_no_standstill_of_sending()
+    {
+        using var stop = new CancellationTokenSource();
+        var queue = new FakeQueue(_clock, [.. Enumerable.Range(1, 30).Select(n => FakeQueue.Delivery(n, n))])
+        {
+            Trouble = new StorageException(StorageTrouble.Full, "full"),
+        };
+        var platform = new FakePlatform(_ => There);
+        var serving = new Sending(_clock, platform, queue, new() { MostAtOnce = 4 }).Serve(stop.Token);
+
+        await _clock.UntilAsync(() => platform.Received.Count == 4);
+        var begun = Now;
+        await _clock.UntilAsync(() => Now - begun >= Duration.FromMinutes(30));
+        Assert.Equal(1, queue.Recovered);
+        queue.Trouble = null;
+        await _clock.UntilAsync(() => queue.Records.Count == 30);
+        Assert.Equal(30, platform.Received.Count);
+
+        await stop.CancelAsync();
+        await _clock.FinishAsync(serving);
+    }
+
+    [Fact]
+    public async Task A_platform_that_could_not_work_is_tried_with_one_message_and_goes_on_by_itself_once_it_can()
+    {
+        using var stop = new CancellationTokenSource();
+        var queue = new FakeQueue(_clock, [.. Enumerable.Range(1, 30).Select(n => FakeQueue.Delivery(n, n))]);
+        var isMended = false;
+        var platform = new FakePlatform(_ => isMended ? There : new SendResult.Fatal("wrong token"));
+        var sending = new Sending(_clock, platform, queue, new() { MostAtOnce = 4 });
+        var serving = sending.Serve(stop.Token);
+
+        var begun = Now;
+        await _clock.UntilAsync(() => Now - begun >= Duration.FromHours(3));
+        Assert.InRange(platform.Received.Count, 2, 12);
+        Assert.Equal("wrong token", Assert.Single(sending.Progress.Reports).Broken);
+        isMended = true;
+        await _clock.UntilAsync(() => queue.Records.Count(result => result.Record is DeliveryRecord.Sent) == 30);
+        Assert.Null(Assert.Single(sending.Progress.Reports).Broken);
+
+        await stop.CancelAsync();
+        await _clock.FinishAsync(serving);
+    }
+
+    [Fact]
     public async Task Work_that_does_not_get_on_is_begun_anew()
     {
         using var stop = new CancellationTokenSource();

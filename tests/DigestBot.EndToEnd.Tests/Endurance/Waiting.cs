@@ -6,7 +6,7 @@ internal static class Waiting
     private static readonly TimeSpan Interval = TimeSpan.FromMilliseconds(10);
 
     // Only what never comes to pass takes so long.
-    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(10);
 
     public static async Task UntilAsync(Func<Task<bool>> isSo)
     {

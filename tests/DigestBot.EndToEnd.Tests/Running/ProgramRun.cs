@@ -8,7 +8,7 @@ namespace DigestBot.EndToEnd.Tests.Running;
 internal sealed class ProgramRun : IAsyncDisposable
 {
     /// <summary>How long a run may take before the test gives up; no test expects to come near it.</summary>
-    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(10);
 
     private readonly Process _process;
     private readonly StringBuilder _output = new();

@@ -28,6 +28,8 @@ internal sealed class PlatformPace(IChatPlatform platform, TimeProvider time)
     private TimeSpan _grownAt;
     private TimeSpan _newsAt = TimeSpan.MinValue;
     private int _troubles;
+    private ChatAddress? _troubled;
+    private bool _areSeveralTroubled;
 
     /// <summary>Since it began, by a clock that never turns back.</summary>
     public TimeSpan Now => time.GetElapsedTime(_start);
@@ -48,7 +50,7 @@ internal sealed class PlatformPace(IChatPlatform platform, TimeProvider time)
         get
         {
             lock (_lock)
-                return _troubles >= TroublesInARow;
+                return IsPlatformTroubled;
         }
     }
 
@@ -130,27 +132,43 @@ internal sealed class PlatformPace(IChatPlatform platform, TimeProvider time)
     {
         lock (_lock)
         {
-            _troubles = 0;
+            (_troubles, _troubled, _areSeveralTroubled) = (0, null, false);
             _newsAt = Now;
         }
     }
 
-    /// <summary>Counts an answer that says that the platform itself is in trouble. Many in a row are a reason to wait, longer each time.</summary>
+    /// <summary>Lets one message at a time go until one gets through, after all was stopped because none did.</summary>
+    public void Doubt()
+    {
+        lock (_lock)
+            (_troubles, _areSeveralTroubled) = (Math.Max(_troubles, TroublesInARow), true);
+    }
+
+    /// <summary>
+    /// Counts an answer that says that the platform itself is in trouble. Many in a row are a reason to wait, longer each time; not those of one chat
+    /// alone, whose trouble may be its own.
+    /// </summary>
     /// <param name="begunAt">
     /// When it was sent, by <see cref="Now"/>. If something else got through since then, the trouble is that message's; if a break has begun since
     /// then, it is the trouble that the break is for.
     /// </param>
-    public void Failed(TimeSpan begunAt)
+    public void Failed(ChatAddress chat, TimeSpan begunAt)
     {
         lock (_lock)
         {
-            if (begunAt <= _newsAt || ++_troubles < TroublesInARow || _pausedUntil > Now)
+            if (begunAt <= _newsAt)
+                return;
+            _areSeveralTroubled |= (_troubled ??= chat) != chat;
+            _troubles++;
+            if (!IsPlatformTroubled || _pausedUntil > Now)
                 return;
             _newsAt = Now;
             var doublings = Math.Min(_troubles - TroublesInARow, 10);
             _pausedUntil = Now + TimeSpan.FromTicks(Math.Min(FirstBreak.Ticks << doublings, LongestBreak.Ticks));
         }
     }
+
+    private bool IsPlatformTroubled => _troubles >= TroublesInARow && _areSeveralTroubled;
 
     private void Take(ChatAddress chat, TimeSpan overall, TimeSpan own)
     {

@@ -9,6 +9,9 @@ namespace DigestBot.Core.Delivery.Pacing;
 /// </summary>
 public sealed class SendGate
 {
+    // Nobody waits so long for an answer, and those that wait for hours would pile up.
+    private static readonly TimeSpan LongestPause = TimeSpan.FromSeconds(30);
+
     private readonly PlatformPaces _paces;
     private readonly IDeliveryQueue _queue;
     private readonly TimeProvider _time;
@@ -20,10 +23,15 @@ public sealed class SendGate
         _time = time;
     }
 
-    /// <summary>Sends when its turn has come. A wait that the platform answers with holds pushes too; whether to try again is the caller's.</summary>
+    /// <summary>
+    /// Sends when its turn has come; not at all where the platform wants silence for long. A wait that the platform answers with holds pushes too;
+    /// whether to try again is the caller's.
+    /// </summary>
     public async Task<SendResult> AnswerAsync(ChatAddress chat, Func<CancellationToken, Task<SendResult>> send, CancellationToken ct)
     {
         var pace = _paces[chat.Platform];
+        if (pace.PauseLeft is var pause && pause > LongestPause)
+            return new SendResult.RetryAfter(Duration.FromTimeSpan(pause), WaitScope.Platform);
         if (pace.Reserve(chat) is var wait && wait > TimeSpan.Zero)
             await Task.Delay(wait, _time, ct);
         var result = await send(ct);

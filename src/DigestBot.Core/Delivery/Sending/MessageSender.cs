@@ -1,6 +1,7 @@
 using DigestBot.Core.Chats;
 using DigestBot.Core.Delivery.Pacing;
 using Microsoft.Extensions.Logging;
+using NodaTime;
 
 namespace DigestBot.Core.Delivery.Sending;
 
@@ -11,6 +12,9 @@ namespace DigestBot.Core.Delivery.Sending;
 internal sealed partial class MessageSender(
     IChatPlatform platform, IDeliveryQueue queue, IOutbox outbox, PlatformPace pace, TimeProvider time, ILogger<MessageSender> logger)
 {
+    // A lease lasts longer, and so nobody else takes the delivery while it waits for its turn here.
+    private static readonly TimeSpan LongestTurn = TimeSpan.FromMinutes(1);
+
     /// <summary>Never throws: what cannot be known is <see cref="SendResult.Uncertain"/>.</summary>
     public async Task<SendResult> SendAsync(LeasedDelivery delivery, CancellationToken ct)
     {
@@ -35,13 +39,28 @@ internal sealed partial class MessageSender(
         var chat = delivery.Chat;
         if (result is SendResult.Moved moved)
         {
-            await queue.MoveChatAsync(chat, moved.ChatId, CancellationToken.None);
-            LogMoved(chat, moved.ChatId);
+            if (await TroubleOfMovingAsync(chat, moved.ChatId) is { } trouble)
+                return new SendResult.Unavailable(trouble);
             chat = chat with { ChatId = moved.ChatId };
             result = await SendInTurnAsync(chat, delivery.Message, ct);
         }
 
         return result is SendResult.TooComplex complex ? await SendSimplerAsync(delivery, chat, complex, ct) : result;
+    }
+
+    /// <summary>Moves the chat; says why that could not be written down, in which case nothing was sent either.</summary>
+    private async Task<string?> TroubleOfMovingAsync(ChatAddress chat, string to)
+    {
+        try
+        {
+            await queue.MoveChatAsync(chat, to, CancellationToken.None);
+            LogMoved(chat, to);
+            return null;
+        }
+        catch (StorageException trouble)
+        {
+            return trouble.Message;
+        }
     }
 
     private async Task<SendResult> SendSimplerAsync(LeasedDelivery delivery, ChatAddress chat, SendResult.TooComplex complex, CancellationToken ct)
@@ -56,21 +75,43 @@ internal sealed partial class MessageSender(
                 return result;
         }
 
-        // The other chats with this body need not find out again.
         if (parts is [var only])
-            await outbox.SaveBodyAsync(delivery.BodyId, only.Content, CancellationToken.None);
+            await KeepForOthersAsync(delivery.BodyId, only.Content);
         return result;
+    }
+
+    // The other chats with this body need not find out again. If it cannot be kept they do; this message is there all the same.
+    private async Task KeepForOthersAsync(long bodyId, string content)
+    {
+        try
+        {
+            await outbox.SaveBodyAsync(bodyId, content, CancellationToken.None);
+        }
+        catch (StorageException trouble)
+        {
+            LogNotKept(trouble, bodyId);
+        }
     }
 
     private async Task<SendResult> SendInTurnAsync(ChatAddress chat, OutgoingMessage message, CancellationToken ct)
     {
         while (pace.TryTake(chat) is { IsGranted: false, Wait: var wait })
-            await Task.Delay(wait, time, ct);
+        {
+            if (wait > LongestTurn)
+                return new SendResult.RetryAfter(Duration.FromTimeSpan(wait), WaitScope.Chat);
+            await Task.Delay(wait, time, ct).ToTheEnd();
+            if (ct.IsCancellationRequested)
+                return new SendResult.Unavailable("the service stopped before its turn came");
+        }
+
         return await platform.SendAsync(chat, message, ct);
     }
 
     [LoggerMessage(LogLevel.Error, "Sending delivery {Id} to {Chat} failed in a way no platform should.")]
     private partial void LogThrown(Exception error, long id, ChatAddress chat);
+
+    [LoggerMessage(LogLevel.Warning, "The simpler form of message {Id} could not be kept; each chat that gets it finds out anew.")]
+    private partial void LogNotKept(Exception trouble, long id);
 
     [LoggerMessage(LogLevel.Information, "{Chat} is {ChatId} now.")]
     private partial void LogMoved(ChatAddress chat, string chatId);

@@ -41,7 +41,7 @@ internal sealed partial class PlatformPump
     private DeliveryRecord Judge(Answer answer)
     {
         var delivery = answer.Delivery;
-        var result = _watch.Interpret(delivery.ChatId, answer.Result);
+        var result = watch.Interpret(delivery.ChatId, answer.Result);
         var now = Now();
         React(answer with { Result = result }, now);
         return SendRules.Judge(result, new(
@@ -59,7 +59,7 @@ internal sealed partial class PlatformPump
                 LogWaits(platform.Name, all.Wait, _pace.Share);
                 break;
             case SendResult.Unavailable or SendResult.Uncertain:
-                _pace.Failed(answer.BegunAt);
+                _pace.Failed(delivery.Chat, answer.BegunAt);
                 break;
             case SendResult.Refused refused:
                 Refused(delivery, refused);
@@ -81,7 +81,7 @@ internal sealed partial class PlatformPump
     {
         _pace.Succeeded();
         LogRefused(delivery.Chat, refused.Kind, refused.Reason);
-        if (refused.Kind == RefusalKind.NotFound && _watch.Alarms(_pace.Now))
+        if (refused.Kind == RefusalKind.NotFound && watch.Alarms(_pace.Now))
             LogManyUnknown(platform.Name);
         if (refused.Kind == RefusalKind.TargetClosed)
             parts.Notices.TellKeeper(platform, delivery.Chat, (texts, chat) => texts.TopicClosedIn(chat), around: texts => texts.TopicClosed);
@@ -96,6 +96,7 @@ internal sealed partial class PlatformPump
         {
             case DeliveryRecord.Sent sent:
                 parts.Progress.Sent(platform.Name);
+                HasSent = true;
                 LookAgain(sent.Next);
                 break;
             case DeliveryRecord.Held held:
@@ -122,6 +123,9 @@ internal sealed partial class PlatformPump
         if (!parts.Troubles.Tell(trouble) && _trouble != trouble.Message)
             LogTrouble(trouble, platform.Name);
         _trouble = trouble.Message;
+        // A trouble of storage is no standstill of the pump's: begun anew it would only forget what it has to write down.
+        if (trouble is StorageException)
+            parts.Progress.Beat(platform.Name);
         _backoff = _backoff == TimeSpan.Zero ? FirstBackoff : _backoff * 2 < LongestBackoff ? _backoff * 2 : LongestBackoff;
         // Results that come in meanwhile do not cut it short.
         await Task.Delay(_backoff, parts.Time, stop).ToTheEnd();

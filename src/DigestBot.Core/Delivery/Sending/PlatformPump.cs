@@ -10,7 +10,7 @@ namespace DigestBot.Core.Delivery.Sending;
 /// of them in batches. What is begun and not yet written down is never more than <see cref="DeliveryOptions.MostAtOnce"/>, since that is what
 /// a crash may repeat.
 /// </summary>
-internal sealed partial class PlatformPump(IChatPlatform platform, PumpParts parts, PumpTask task) : IDisposable
+internal sealed partial class PlatformPump(IChatPlatform platform, PumpParts parts, PumpTask task, AnswerWatch watch) : IDisposable
 {
     /// <summary>Other processes plan on the same database, and nothing tells us; this is how soon we notice.</summary>
     private static readonly TimeSpan LongestSleep = TimeSpan.FromSeconds(2);
@@ -21,7 +21,6 @@ internal sealed partial class PlatformPump(IChatPlatform platform, PumpParts par
         platform, parts.Queue, parts.Outbox, parts.Paces[platform.Name], parts.Time, parts.Logs.CreateLogger<MessageSender>());
     private readonly ILogger _logger = parts.Logs.CreateLogger<PlatformPump>();
     private readonly PlatformPace _pace = parts.Paces[platform.Name];
-    private readonly AnswerWatch _watch = new();
     private readonly DeliverySignal.Listener _wakes = parts.Signal.Listen();
     private readonly CancellationTokenSource _abort = new();
     private readonly ConcurrentQueue<Answer> _answered = [];
@@ -36,6 +35,9 @@ internal sealed partial class PlatformPump(IChatPlatform platform, PumpParts par
     /// <summary>What it did so far.</summary>
     public DispatchTally Tally { get; private set; } = new();
 
+    /// <summary>Whether any message arrived since it began.</summary>
+    public bool HasSent { get; private set; }
+
     /// <summary>Why the platform can send nothing until the configuration is mended; null while it can.</summary>
     public string? Broken { get; private set; }
 
@@ -44,29 +46,17 @@ internal sealed partial class PlatformPump(IChatPlatform platform, PumpParts par
     /// <summary>Sends until the task is done, the platform breaks or the token ends it; then everything begun is recorded.</summary>
     public async Task RunAsync(CancellationToken stop)
     {
-        await RestoreWaitAsync(stop);
-        while (!stop.IsCancellationRequested && Broken is null)
+        try
         {
-            try
-            {
-                await TurnAsync(stop);
-                Recovered();
-                if (task.UntilDone && IsDone())
-                    break;
-                await _wakes.WaitAsync(Sleep(), stop);
-                Hear();
-            }
-            catch (Exception trouble) when (!stop.IsCancellationRequested && !task.UntilDone)
-            {
-                await BackOffAsync(trouble, stop);
-            }
-            catch (OperationCanceledException) when (stop.IsCancellationRequested)
-            {
-                break;
-            }
+            await RestoreWaitAsync(stop);
+            while (!stop.IsCancellationRequested && Broken is null && await GoesOnAsync(stop))
+                continue;
         }
-
-        await FinishAsync();
+        finally
+        {
+            // However it ends: what has begun may be there already, and must not come again.
+            await FinishAsync();
+        }
     }
 
     public void Dispose()
@@ -79,6 +69,30 @@ internal sealed partial class PlatformPump(IChatPlatform platform, PumpParts par
     {
         if (await parts.Queue.PlatformWaitAsync(platform.Name, ct) is { } until && until > Now())
             _pace.Pause((until - Now()).ToTimeSpan());
+    }
+
+    /// <summary>Does what there is to do and waits for more. False when the task is done; its troubles are the caller's where it ends by itself.</summary>
+    private async Task<bool> GoesOnAsync(CancellationToken stop)
+    {
+        try
+        {
+            await TurnAsync(stop);
+            Recovered();
+            if (task.UntilDone && IsDone())
+                return false;
+            await _wakes.WaitAsync(Sleep(), stop);
+            Hear();
+        }
+        catch (OperationCanceledException) when (stop.IsCancellationRequested)
+        {
+            // This is how it is stopped.
+        }
+        catch (Exception trouble) when (!task.UntilDone || stop.IsCancellationRequested)
+        {
+            await BackOffAsync(trouble, stop);
+        }
+
+        return true;
     }
 
     private async Task TurnAsync(CancellationToken stop)

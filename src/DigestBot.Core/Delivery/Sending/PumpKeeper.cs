@@ -10,6 +10,12 @@ internal sealed partial class PumpKeeper(IChatPlatform platform, PumpParts parts
     private static readonly TimeSpan Watch = TimeSpan.FromSeconds(15);
     private static readonly TimeSpan LastPatience = TimeSpan.FromSeconds(5);
     private static readonly TimeSpan AfterTrouble = TimeSpan.FromSeconds(5);
+    private static readonly TimeSpan FirstRest = TimeSpan.FromMinutes(5);
+    private static readonly TimeSpan LongestRest = TimeSpan.FromHours(1);
+
+    private readonly AnswerWatch _watch = new();
+    private TimeSpan _rest = FirstRest;
+    private string? _broken;
 
     public async Task RunAsync(CancellationToken stop)
     {
@@ -20,7 +26,11 @@ internal sealed partial class PumpKeeper(IChatPlatform platform, PumpParts parts
                 await RecoverAsync(stop);
                 await PumpAsync(stop);
             }
-            catch (Exception trouble) when (!stop.IsCancellationRequested)
+            catch (OperationCanceledException) when (stop.IsCancellationRequested)
+            {
+                // This is how it is stopped.
+            }
+            catch (Exception trouble)
             {
                 if (!parts.Troubles.Tell(trouble))
                     LogTrouble(trouble, platform.Name);
@@ -39,7 +49,7 @@ internal sealed partial class PumpKeeper(IChatPlatform platform, PumpParts parts
     private async Task PumpAsync(CancellationToken stop)
     {
         using var end = CancellationTokenSource.CreateLinkedTokenSource(stop);
-        var pump = new PlatformPump(platform, parts, PumpTask.Serve);
+        var pump = new PlatformPump(platform, parts, PumpTask.Serve, _watch);
         parts.Progress.Beat(platform.Name);
         var pumping = pump.RunAsync(end.Token);
         if (await WatchAsync(pumping, stop))
@@ -56,7 +66,7 @@ internal sealed partial class PumpKeeper(IChatPlatform platform, PumpParts parts
         }
 
         if (pump.Broken is { } reason)
-            await StayBrokenAsync(reason, stop);
+            await RestAsync(reason, hasWorked: pump.HasSent, stop);
     }
 
     // It is given the time that a stop would give it to call off what it had under way, which then counts as uncertain. What hangs even so is left
@@ -81,18 +91,25 @@ internal sealed partial class PumpKeeper(IChatPlatform platform, PumpParts parts
         return true;
     }
 
-    private async Task StayBrokenAsync(string reason, CancellationToken stop)
+    // Whoever mends it on the platform's side need not restart the service. One message finds out whether it is mended, ever less often.
+    private async Task RestAsync(string reason, bool hasWorked, CancellationToken stop)
     {
-        LogBroken(platform.Name, reason);
+        if (hasWorked)
+            (_rest, _broken) = (FirstRest, null);
+        if (reason != _broken)
+            LogBroken(platform.Name, reason, _rest.TotalMinutes);
+        _broken = reason;
         parts.Progress.Broken(platform.Name, reason);
-        await Task.Delay(Timeout.InfiniteTimeSpan, parts.Time, stop).ToTheEnd();
+        await Task.Delay(_rest, parts.Time, stop).ToTheEnd();
+        _rest = _rest * 2 < LongestRest ? _rest * 2 : LongestRest;
+        parts.Paces[platform.Name].Doubt();
     }
 
     [LoggerMessage(LogLevel.Warning, "{Count} messages to {Platform} may have been on their way when the last run ended; they are sent again.")]
     private partial void LogRecovered(int count, string platform);
 
-    [LoggerMessage(LogLevel.Error, "{Platform}: {Reason} Nothing is sent there until that is mended and the service restarted; all else goes on, and nothing is lost.")]
-    private partial void LogBroken(string platform, string reason);
+    [LoggerMessage(LogLevel.Error, "{Platform}: {Reason} Nothing is sent there until that is mended, which is tried with a single message in {Minutes} minutes and ever less often after that; a changed setting needs a restart. All else goes on, and nothing is lost.")]
+    private partial void LogBroken(string platform, string reason, double minutes);
 
     [LoggerMessage(LogLevel.Error, "Sending to {Platform} has not got on for {Time} although there is work. It is begun anew; if this comes again, restart the service.")]
     private partial void LogStalled(string platform, TimeSpan time);

@@ -17,7 +17,7 @@ public sealed class DeliveryProgress(TimeProvider time)
 
     private Instant WallClock => Instant.FromDateTimeOffset(time.GetUtcNow());
 
-    /// <summary>One message more is there and written down.</summary>
+    /// <summary>One message more is there and written down; so the platform works.</summary>
     public void Sent(string platform) => Of(platform).Sent(Now);
 
     /// <summary>Something was done, or there was nothing to do.</summary>

@@ -53,6 +53,7 @@ internal sealed class PlatformProgress
         {
             MoveTo(now);
             _sent++;
+            _broken = null;
             _perSecond[_second % Seconds]++;
         }
     }
@@ -62,11 +63,20 @@ internal sealed class PlatformProgress
         lock (_lock)
         {
             MoveTo(now);
-            var rate = _perSecond.Sum() / Math.Clamp(now.TotalSeconds, 1, Seconds);
+            var rate = Rate(now);
             var age = _backlog.Oldest is { } oldest ? Duration.Max(wallClock - oldest, Duration.Zero) : Duration.Zero;
             Instant? end = _backlog.Deliveries > 0 && rate > 0 ? wallClock + Duration.FromSeconds(_backlog.Deliveries / rate) : null;
             return new(platform, _sent, rate, _backlog.Deliveries, age, end, _broken);
         }
+    }
+
+    // Since the first of the messages in the last half minute: a push that has just begun is as fast as it is, however long nothing came before it.
+    private double Rate(TimeSpan now)
+    {
+        var first = Math.Max(0, _second - Seconds + 1);
+        while (first < _second && _perSecond[first % Seconds] == 0)
+            first++;
+        return _perSecond.Sum() / Math.Max(1, now.TotalSeconds - first);
     }
 
     private void MoveTo(TimeSpan now)

@@ -52,15 +52,15 @@ public sealed partial class Upkeep(
             await work(stop);
             _trouble = null;
         }
-        catch (Exception trouble) when (!stop.IsCancellationRequested)
+        catch (OperationCanceledException) when (stop.IsCancellationRequested)
+        {
+            // This is how it is stopped.
+        }
+        catch (Exception trouble)
         {
             if (!troubles.Tell(trouble) && _trouble != trouble.Message)
                 LogTrouble(trouble);
             _trouble = trouble.Message;
-        }
-        catch (OperationCanceledException)
-        {
-            // The service stops.
         }
     }
 
