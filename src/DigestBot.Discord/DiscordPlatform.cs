@@ -11,8 +11,11 @@ namespace DigestBot.Discord;
 internal sealed class DiscordPlatform(
     DiscordDialect dialect, DiscordOptions options, Breakdown breakdown, DirectMessages people, ChannelMessages channels, MessagePoster poster) : IChatPlatform
 {
+    /// <summary>The platform's name in addresses.</summary>
+    public const string PlatformName = Places.Platform;
+
     /// <inheritdoc />
-    public string Name => Places.Platform;
+    public string Name => PlatformName;
 
     /// <inheritdoc />
     public IDialect Dialect => dialect;

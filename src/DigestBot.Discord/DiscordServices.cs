@@ -24,6 +24,7 @@ public static class DiscordServices
     {
         services.TryAddSingleton<DiscordDialect>();
         services.TryAddSingleton(TimeProvider.System);
+        ReceivingServices.AddReceiving(services);
         return services
             .AddSingleton(options)
             .AddSingleton(parts => new DiscordRest(options, parts.GetRequiredService<TimeProvider>()))
@@ -65,6 +66,7 @@ public static class DiscordServices
         .AddSingleton<IGatewayNews, PresenceDesk>();
 
     private static IServiceCollection AddReceiving(this IServiceCollection services) => services
+        .AddSingleton<ShardStates>()
         .AddSingleton<DiscordGateway>()
         .AddSingleton<CommandRegistration>()
         .AddSingleton<IReceiver, DiscordReceiver>();

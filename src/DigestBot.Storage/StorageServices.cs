@@ -5,6 +5,7 @@ using DigestBot.Core.Digests.Intake;
 using DigestBot.Core.Digests.Publishing;
 using DigestBot.Core.Following;
 using DigestBot.Core.Learning;
+using DigestBot.Core.Operation;
 using DigestBot.Core.Related;
 using DigestBot.Core.Saving;
 using DigestBot.Core.Search;
@@ -15,6 +16,7 @@ using DigestBot.Storage.Delivery;
 using DigestBot.Storage.Digests;
 using DigestBot.Storage.Following;
 using DigestBot.Storage.Learning;
+using DigestBot.Storage.Operation;
 using DigestBot.Storage.Saving;
 using DigestBot.Storage.Search;
 using DigestBot.Storage.Statistics;
@@ -57,6 +59,7 @@ public static class StorageServices
             .AddSingleton<IPushHistory, PushHistory>()
             .AddSingleton<IDeliveryQueue, DeliveryQueue>()
             .AddSingleton<IDeliveryLedger, DeliveryLedger>()
+            .AddSingleton<ICensus, Counts>()
             .AddSingleton<IInstanceLease, InstanceLease>();
     }
 }

@@ -24,6 +24,7 @@ public static class TelegramServices
     {
         services.TryAddSingleton<TelegramDialect>();
         services.TryAddSingleton(TimeProvider.System);
+        ReceivingServices.AddReceiving(services);
         services.AddSingleton(options);
         services.AddSingleton(_ => new TelegramApi(options));
         services.AddSingleton<TelegramPlatform>();

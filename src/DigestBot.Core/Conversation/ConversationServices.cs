@@ -4,6 +4,7 @@ using DigestBot.Core.Conversation.Completing;
 using DigestBot.Core.Conversation.InlineMode;
 using DigestBot.Core.Conversation.Learning;
 using DigestBot.Core.Conversation.Lookups;
+using DigestBot.Core.Conversation.Receiving;
 using DigestBot.Core.Conversation.Rules;
 using DigestBot.Core.Conversation.Saving;
 using DigestBot.Core.Conversation.Settings;
@@ -23,6 +24,7 @@ public static class ConversationServices
     /// <see cref="ChatDefaults"/> and <see cref="TimeProvider"/> from the host.
     /// </summary>
     public static IServiceCollection AddConversation(this IServiceCollection services) => services
+        .AddReceiving()
         .AddCommands()
         .AddLookups()
         .AddSaving()

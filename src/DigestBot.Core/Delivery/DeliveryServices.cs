@@ -27,7 +27,8 @@ public static class DeliveryServices
             .AddSingleton<Instance>()
             .AddSingleton<PlatformPaces>()
             .AddSingleton(parts => new SendGate(
-                parts.GetRequiredService<PlatformPaces>(), parts.GetRequiredService<IDeliveryQueue>(), parts.GetRequiredService<TimeProvider>()))
+                parts.GetRequiredService<PlatformPaces>(), parts.GetRequiredService<IDeliveryQueue>(), parts.GetRequiredService<TimeProvider>(),
+                parts.GetRequiredService<DeliveryProgress>()))
             .AddSingleton<OwnerNotices>()
             .AddSingleton(parts => new AnswerSender(
                 parts.GetServices<IChatPlatform>(), parts.GetRequiredService<SendGate>(), parts.GetRequiredService<IDeliveryQueue>(),

@@ -17,6 +17,11 @@ public sealed partial class Instance(IInstanceLease lease, StorageTroubles troub
     /// <summary>The duty to plan by the clock and to send.</summary>
     public const string Service = "service";
 
+    private volatile bool _works;
+
+    /// <summary>Whether it is this process that plans by the clock, sends and listens.</summary>
+    public bool Works => _works;
+
     /// <summary>Names this run of the program as no other.</summary>
     public static string NameOfThisProcess { get; } = $"{Environment.MachineName}:{Environment.ProcessId}:{Guid.NewGuid():N}";
 
@@ -47,8 +52,10 @@ public sealed partial class Instance(IInstanceLease lease, StorageTroubles troub
         while (!stop.IsCancellationRequested)
         {
             await WaitForLeaseAsync(stop);
+            _works = true;
             var working = WhileHeldAsync(Service, work, stop);
             await working.ToTheEnd();
+            _works = false;
             if (stop.IsCancellationRequested || working.IsFaulted)
             {
                 await ReleaseAsync(Service);

@@ -1,3 +1,4 @@
+using DigestBot.Core.Metering;
 using NodaTime;
 
 namespace DigestBot.Core.Delivery;
@@ -6,6 +7,7 @@ internal sealed class Pusher(IOutbox outbox, BodyComposer composer, DeliverySign
 {
     public async Task<PlanOutcome> PushAsync(PlanMode mode, long? chatId, CancellationToken ct)
     {
+        using var step = BotActivity.Begin("plan");
         var outcome = await outbox.PlanAsync(Request(mode) with { ChatId = chatId }, ct);
         // Also when nothing was planned just now: an earlier process may have stopped between planning and rendering.
         await composer.ComposeAsync(ct);

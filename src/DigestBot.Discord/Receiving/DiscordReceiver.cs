@@ -1,5 +1,6 @@
 using DigestBot.Core.Conversation;
 using DigestBot.Core.Conversation.Receiving;
+using DigestBot.Core.Metering;
 using DigestBot.Discord.Api.Gateway;
 using DigestBot.Discord.Commands;
 using DigestBot.Discord.Sending;
@@ -11,7 +12,7 @@ namespace DigestBot.Discord.Receiving;
 /// <summary>Hears what is said on Discord, from the first connection to the last answer.</summary>
 internal sealed partial class DiscordReceiver(
     DiscordGateway gateway, CommandRegistration commands, IArrivalHandler<DiscordArrival> desk, InteractionAnswers answers, Breakdown breakdown,
-    TimeProvider time, ILogger<DiscordReceiver> logger) : IReceiver
+    FloodGate floods, BotMeter meter, ShardStates shards, TimeProvider time, ILogger<DiscordReceiver> logger) : IReceiver
 {
     // A server's channel has many people in it, each of whom wants an answer.
     private const int MostWaiting = 64;
@@ -35,23 +36,27 @@ internal sealed partial class DiscordReceiver(
         catch (Exception trouble)
         {
             LogEnded(trouble);
+            shards.Ended("Listening has ended.");
         }
     }
 
     private async Task RunAsync(CancellationToken stop)
     {
+        var watch = new ArrivalWatch(DiscordPlatform.PlatformName, floods, meter, time);
+        gateway.Lost = shards.Lost;
         using var abort = new CancellationTokenSource();
-        using var lanes = new ArrivalLanes<DiscordArrival>(desk, abort.Token, MostWaiting);
+        using var lanes = new ArrivalLanes<DiscordArrival>(desk, abort.Token, MostWaiting, watch);
         // By themselves: lists of proposals are due at once, however long commands take.
-        using var typing = new ArrivalLanes<DiscordArrival>(desk, abort.Token);
+        using var typing = new ArrivalLanes<DiscordArrival>(desk, abort.Token, watch: watch);
         using var end = CancellationTokenSource.CreateLinkedTokenSource(stop);
         var publishing = commands.PublishAsync(end.Token);
-        var taking = TakeAsync(lanes, typing, end.Token, abort.Token);
+        var taking = TakeAsync(lanes, typing, watch, end.Token, abort.Token);
         try
         {
             var advice = await gateway.RunAsync(end.Token);
             breakdown.Report(advice);
             LogFatal(advice);
+            shards.Ended(advice);
         }
         finally
         {
@@ -62,27 +67,40 @@ internal sealed partial class DiscordReceiver(
         }
     }
 
-    private async Task TakeAsync(ArrivalLanes<DiscordArrival> lanes, ArrivalLanes<DiscordArrival> typing, CancellationToken stop, CancellationToken abort)
+    private async Task TakeAsync(
+        ArrivalLanes<DiscordArrival> lanes, ArrivalLanes<DiscordArrival> typing, ArrivalWatch watch, CancellationToken stop, CancellationToken abort)
     {
         await foreach (var told in gateway.Events.ReadAllAsync(stop))
         {
             if (told is GatewayEvent.Ready or GatewayEvent.Resumed)
-                LogListening(told.Shard);
-            if (Read(told, abort) is { } arrival)
-                _ = (arrival is DiscordArrival.Asked { Interaction.Type: InteractionType.Autocomplete } ? typing : lanes).HandleAsync(arrival);
+                Listens(told.Shard);
+            if (told is not GatewayEvent.InteractionCreated { Interaction: { } asked })
+                _ = lanes.HandleAsync(Read(told));
+            // Before anything is begun: an answer once begun promises, in time, that there will be one.
+            else if (_recent.IsNew(asked.Id) && Whereabouts.Of(asked) is { } where && watch.Judge(AskerOf(asked)) is not FloodVerdict.Drop and var verdict)
+                _ = (IsTyping(asked) ? typing : lanes).HandleAsync(new DiscordArrival.Asked(asked, where, answers.Begin(asked, where, abort)), verdict);
         }
     }
 
-    private DiscordArrival? Read(GatewayEvent told, CancellationToken abort) => told switch
+    // A fast typist asks with every letter, and has commands left all the same.
+    private static string AskerOf(Interaction asked) => IsTyping(asked) ? $"typing {asked.PersonId}" : asked.PersonId;
+
+    private static bool IsTyping(Interaction asked) => asked.Type is InteractionType.Autocomplete;
+
+    private void Listens(int shard)
     {
-        GatewayEvent.InteractionCreated { Interaction: { } asked } =>
-            _recent.IsNew(asked.Id) && Whereabouts.Of(asked) is { } where ? new DiscordArrival.Asked(asked, where, answers.Begin(asked, where, abort)) : null,
-        GatewayEvent.GuildCreated guild => new DiscordArrival.News(told, guild.Id),
-        GatewayEvent.GuildDeleted guild => new DiscordArrival.News(told, guild.Id),
-        GatewayEvent.ChannelDeleted channel => new DiscordArrival.News(told, channel.GuildId ?? ""),
-        GatewayEvent.ThreadUpdated thread => new DiscordArrival.News(told, thread.GuildId ?? ""),
-        GatewayEvent.ThreadDeleted thread => new DiscordArrival.News(told, thread.GuildId ?? ""),
-        _ => new DiscordArrival.News(told, $"shard {told.Shard}"),
+        LogListening(shard);
+        shards.Listens(shard);
+    }
+
+    private static DiscordArrival.News Read(GatewayEvent told) => told switch
+    {
+        GatewayEvent.GuildCreated guild => new(told, guild.Id),
+        GatewayEvent.GuildDeleted guild => new(told, guild.Id),
+        GatewayEvent.ChannelDeleted channel => new(told, channel.GuildId ?? ""),
+        GatewayEvent.ThreadUpdated thread => new(told, thread.GuildId ?? ""),
+        GatewayEvent.ThreadDeleted thread => new(told, thread.GuildId ?? ""),
+        _ => new(told, $"shard {told.Shard}"),
     };
 
     private async Task FinishAsync(Task drained, CancellationTokenSource abort)

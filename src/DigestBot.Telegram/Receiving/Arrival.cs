@@ -20,6 +20,17 @@ internal sealed record Arrival(Update Update, bool IsLate = false) : IArrival
         _ => "",
     };
 
+    /// <summary>Who asks: a person, or a chat that speaks for itself.</summary>
+    public string? Asker => Update switch
+    {
+        { Message: { } message } => $"{message.From?.Id ?? message.Chat.Id}",
+        { ChannelPost: { } post } => $"{post.Chat.Id}",
+        { CallbackQuery: { } query } => $"{query.From.Id}",
+        // A fast typist asks with every letter.
+        { InlineQuery: { } query } => $"typing {query.From.Id}",
+        _ => null,
+    };
+
     /// <summary>Whether somebody asks for something, and may ask again; what merely happened is told only once.</summary>
     public bool IsRequest => Update is { Message.IsService: false } or { ChannelPost.IsService: false } or { CallbackQuery: not null } or { InlineQuery: not null };
 

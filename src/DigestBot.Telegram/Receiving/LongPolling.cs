@@ -11,7 +11,7 @@ namespace DigestBot.Telegram.Receiving;
 /// Asks the server for updates. One is confirmed once it was handled, so that a crash loses none; what was handled and not confirmed yet comes
 /// again after a crash.
 /// </summary>
-internal sealed partial class LongPolling(TelegramApi api, TimeProvider time, ILogger<LongPolling> logger) : IUpdateSource
+internal sealed partial class LongPolling(TelegramApi api, ReceiverStates states, TimeProvider time, ILogger<LongPolling> logger) : IUpdateSource
 {
     private const int MostAtOnce = 100;
     private const int Conflict = 409;
@@ -57,6 +57,7 @@ internal sealed partial class LongPolling(TelegramApi api, TimeProvider time, IL
         if (_trouble is not null)
             LogRecovered();
         _trouble = null;
+        states.Hears(TelegramPlatform.PlatformName);
         _backoff.Reset();
         foreach (var json in updates)
             if (UpdateReader.Read(json) is { } update)
@@ -78,6 +79,7 @@ internal sealed partial class LongPolling(TelegramApi api, TimeProvider time, IL
         {
             case SendResult.Fatal fatal:
                 LogFatal(fatal.Reason);
+                states.IsDeaf(TelegramPlatform.PlatformName, fatal.Reason);
                 return null;
             case SendResult.RetryAfter later:
                 Say("it asks to wait", LogTrouble);
@@ -103,6 +105,7 @@ internal sealed partial class LongPolling(TelegramApi api, TimeProvider time, IL
     {
         if (_trouble != trouble)
             log(trouble);
+        states.IsDeaf(TelegramPlatform.PlatformName, trouble);
         _trouble = trouble;
     }
 

@@ -1,6 +1,7 @@
 using DigestBot.Core.Conversation;
 using DigestBot.Core.Conversation.Receiving;
 using DigestBot.Core.Delivery;
+using DigestBot.Core.Metering;
 using DigestBot.Telegram.Api;
 using DigestBot.Telegram.Profile;
 using DigestBot.Telegram.Talking;
@@ -10,7 +11,8 @@ namespace DigestBot.Telegram.Receiving;
 
 /// <summary>Hears what is said on Telegram, from the first word with the server to the last.</summary>
 internal sealed partial class TelegramReceiver(
-    TelegramApi api, Myself me, BotProfile profile, IArrivalHandler<Arrival> desk, Func<IUpdateSource> sources, TimeProvider time, ILogger<TelegramReceiver> logger) : IReceiver
+    TelegramApi api, Myself me, BotProfile profile, IArrivalHandler<Arrival> desk, Func<IUpdateSource> sources, FloodGate floods, BotMeter meter,
+    ReceiverStates states, TimeProvider time, ILogger<TelegramReceiver> logger) : IReceiver
 {
     // Together less than what the service has for its end.
     private static readonly TimeSpan DrainPatience = TimeSpan.FromSeconds(4);
@@ -30,6 +32,7 @@ internal sealed partial class TelegramReceiver(
         catch (Exception trouble)
         {
             LogEnded(trouble);
+            states.IsDeaf(TelegramPlatform.PlatformName, "Listening has ended.");
         }
     }
 
@@ -41,9 +44,11 @@ internal sealed partial class TelegramReceiver(
         if (!await UntilAsync(source.OpenAsync, stop))
             return;
         LogListening(me.Username, source.Name);
+        states.Hears(TelegramPlatform.PlatformName);
         var publishing = profile.PublishAsync(stop);
         using var abort = new CancellationTokenSource();
-        using var lanes = new ArrivalLanes<Arrival>(desk, abort.Token);
+        using var lanes = new ArrivalLanes<Arrival>(
+            desk, abort.Token, watch: new ArrivalWatch(TelegramPlatform.PlatformName, floods, meter, time));
         try
         {
             await source.ListenAsync(lanes, stop);
@@ -75,11 +80,13 @@ internal sealed partial class TelegramReceiver(
             if (result is SendResult.Fatal fatal)
             {
                 LogFatal(fatal.Reason);
+                states.IsDeaf(TelegramPlatform.PlatformName, fatal.Reason);
                 return false;
             }
 
             if (result != before)
                 LogTrouble(result);
+            states.IsDeaf(TelegramPlatform.PlatformName, $"It cannot be reached ({result}).");
             await Task.Delay(result is SendResult.RetryAfter later ? later.Wait.ToTimeSpan() : backoff.Next(), time, stop);
         }
     }

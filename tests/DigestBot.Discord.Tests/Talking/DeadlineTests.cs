@@ -117,7 +117,7 @@ public sealed class DeadlineTests
     public async Task Whoever_asks_faster_than_can_be_answered_is_told_so_each_time()
     {
         await using var bot = await Bot.StartAsync(SlowConversation.Use);
-        var all = Enumerable.Range(0, 70).Select(_ => bot.CallAsync("today")).ToArray();
+        var all = Enumerable.Range(100, 70).Select(person => bot.CallAsync("today", person: $"{person}")).ToArray();
         await Task.WhenAll(all);
         Slow(bot).LetGo();
 

@@ -25,7 +25,7 @@ internal sealed class Listener : IArrivalHandler<Arrival>, IAsyncDisposable
         using var logs = LoggerFactory.Create(logging => logging.SetMinimumLevel(LogLevel.Trace).AddProvider(Log));
         _api = new(Scene.Options(address, timeoutSeconds: 5));
         _lanes = new(this, _abort.Token);
-        _source = new(_api, TimeProvider.System, logs.CreateLogger<LongPolling>());
+        _source = new(_api, new ReceiverStates(), TimeProvider.System, logs.CreateLogger<LongPolling>());
         _listening = _source.ListenAsync(_lanes, _stop.Token);
     }
 

@@ -5,7 +5,8 @@ namespace DigestBot.Core.Conversation.Receiving;
 /// that asks for too much is told so once, while what it asks for beyond that is dropped.
 /// </summary>
 /// <param name="mostWaiting">How many may wait in one lane.</param>
-public sealed class ArrivalLanes<T>(IArrivalHandler<T> handler, CancellationToken abort, int mostWaiting = 8) : IDisposable
+/// <param name="watch">Turns down whoever floods, and times answers; null where neither is wanted.</param>
+public sealed class ArrivalLanes<T>(IArrivalHandler<T> handler, CancellationToken abort, int mostWaiting = 8, ArrivalWatch? watch = null) : IDisposable
     where T : class, IArrival
 {
     private const int MostAtOnce = 16;
@@ -15,9 +16,14 @@ public sealed class ArrivalLanes<T>(IArrivalHandler<T> handler, CancellationToke
     private readonly Dictionary<string, Lane> _lanes = [];
 
     /// <summary>Queues an arrival; the task ends when it was handled or dropped, and is cancelled when it was neither.</summary>
-    public Task HandleAsync(T arrival)
+    public Task HandleAsync(T arrival) => HandleAsync(arrival, watch?.Judge(arrival) ?? FloodVerdict.Pass);
+
+    /// <summary>The same, where whoever asks has been judged before.</summary>
+    public Task HandleAsync(T arrival, FloodVerdict verdict)
     {
-        var job = new Job(arrival);
+        if (verdict is FloodVerdict.Drop)
+            return Task.CompletedTask;
+        var job = new Job(arrival, IsTooMuch: verdict is FloodVerdict.Tell) { BegunAt = watch?.Now ?? 0 };
         lock (_lock)
         {
             if (_lanes.TryGetValue(arrival.Lane, out var lane))
@@ -53,6 +59,7 @@ public sealed class ArrivalLanes<T>(IArrivalHandler<T> handler, CancellationToke
             await _slots.WaitAsync(abort);
             try
             {
+                using var step = watch?.Begin(job.Arrival);
                 await (job.IsTooMuch ? handler.SlowDownAsync(job.Arrival, abort) : handler.HandleAsync(job.Arrival, abort));
             }
             finally
@@ -60,6 +67,8 @@ public sealed class ArrivalLanes<T>(IArrivalHandler<T> handler, CancellationToke
                 _slots.Release();
             }
 
+            if (job is { IsTooMuch: false, Arrival.IsRequest: true })
+                watch?.Answered(job.BegunAt);
             job.Done.SetResult();
         }
         catch (OperationCanceledException)
@@ -81,6 +90,8 @@ public sealed class ArrivalLanes<T>(IArrivalHandler<T> handler, CancellationToke
 
     private sealed record Job(T Arrival, bool IsTooMuch = false)
     {
+        public long BegunAt { get; init; }
+
         public TaskCompletionSource Done { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
     }
 

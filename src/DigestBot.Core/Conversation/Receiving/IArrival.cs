@@ -6,6 +6,9 @@ public interface IArrival
     /// <summary>What is handled in order, one after the other, such as a chat.</summary>
     string Lane { get; }
 
+    /// <summary>The platform's id of who asks, for the limit of one person; null where that is nobody in particular.</summary>
+    string? Asker => null;
+
     /// <summary>Whether somebody asks for something, and may ask again; what merely happened is told only once.</summary>
     bool IsRequest { get; }
 

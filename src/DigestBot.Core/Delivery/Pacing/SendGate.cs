@@ -1,4 +1,5 @@
 using DigestBot.Core.Chats;
+using DigestBot.Core.Delivery.Watching;
 using NodaTime;
 
 namespace DigestBot.Core.Delivery.Pacing;
@@ -15,9 +16,11 @@ public sealed class SendGate
     private readonly PlatformPaces _paces;
     private readonly IDeliveryQueue _queue;
     private readonly TimeProvider _time;
+    private readonly DeliveryProgress? _progress;
 
-    internal SendGate(PlatformPaces paces, IDeliveryQueue queue, TimeProvider time)
+    internal SendGate(PlatformPaces paces, IDeliveryQueue queue, TimeProvider time, DeliveryProgress? progress = null)
     {
+        _progress = progress;
         _paces = paces;
         _queue = queue;
         _time = time;
@@ -42,6 +45,7 @@ public sealed class SendGate
 
     private async Task HoldAsync(ChatAddress chat, PlatformPace pace, SendResult.RetryAfter later, CancellationToken ct)
     {
+        _progress?.AskedToWait(chat.Platform);
         var until = Instant.FromDateTimeOffset(_time.GetUtcNow()) + later.Wait;
         if (later.Scope != WaitScope.Platform)
         {

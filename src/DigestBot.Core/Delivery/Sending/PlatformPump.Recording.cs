@@ -51,6 +51,8 @@ internal sealed partial class PlatformPump
     private void React(Answer answer, Instant now)
     {
         var delivery = answer.Delivery;
+        if (answer.Result is SendResult.RetryAfter)
+            parts.Progress.AskedToWait(platform.Name);
         switch (answer.Result)
         {
             case SendResult.RetryAfter { Scope: WaitScope.Platform } all:

@@ -20,6 +20,9 @@ public sealed class DeliveryProgress(TimeProvider time)
     /// <summary>One message more is there and written down; so the platform works.</summary>
     public void Sent(string platform) => Of(platform).Sent(Now);
 
+    /// <summary>The platform asked to wait before more is sent (429), for everybody or for one chat.</summary>
+    public void AskedToWait(string platform) => Of(platform).AskedToWait();
+
     /// <summary>Something was done, or there was nothing to do.</summary>
     public void Beat(string platform) => Of(platform).BeatAt = Now;
 
@@ -43,4 +46,8 @@ public sealed class DeliveryProgress(TimeProvider time)
 /// <param name="ExpectedEnd">When all will be sent at this speed; null when nothing waits or nothing moves.</param>
 /// <param name="Broken">Why nothing can be sent until the configuration is mended; null when it can.</param>
 public sealed record ProgressReport(
-    string Platform, long Sent, double PerSecond, int Waiting, Duration OldestAge, Instant? ExpectedEnd, string? Broken);
+    string Platform, long Sent, double PerSecond, int Waiting, Duration OldestAge, Instant? ExpectedEnd, string? Broken)
+{
+    /// <summary>How often the platform asked to wait since the start.</summary>
+    public long Waits { get; init; }
+}

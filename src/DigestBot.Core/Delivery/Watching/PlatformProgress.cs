@@ -11,6 +11,7 @@ internal sealed class PlatformProgress
     private readonly long[] _perSecond = new long[Seconds];
     private long _sent;
     private long _second;
+    private long _waits;
     private TimeSpan _beatAt;
     private Backlog _backlog = new(0, null);
     private string? _broken;
@@ -58,6 +59,8 @@ internal sealed class PlatformProgress
         }
     }
 
+    public void AskedToWait() => Interlocked.Increment(ref _waits);
+
     public ProgressReport Report(string platform, TimeSpan now, Instant wallClock)
     {
         lock (_lock)
@@ -66,7 +69,7 @@ internal sealed class PlatformProgress
             var rate = Rate(now);
             var age = _backlog.Oldest is { } oldest ? Duration.Max(wallClock - oldest, Duration.Zero) : Duration.Zero;
             Instant? end = _backlog.Deliveries > 0 && rate > 0 ? wallClock + Duration.FromSeconds(_backlog.Deliveries / rate) : null;
-            return new(platform, _sent, rate, _backlog.Deliveries, age, end, _broken);
+            return new(platform, _sent, rate, _backlog.Deliveries, age, end, _broken) { Waits = Interlocked.Read(ref _waits) };
         }
     }
 

@@ -19,6 +19,16 @@ public sealed partial class StorageTroubles(TimeProvider time, ILogger<StorageTr
     /// <summary>Ends with the trouble that no waiting mends and that whoever runs the service has to hear of; else never.</summary>
     public Task<StorageException> End => _end.Task;
 
+    /// <summary>The trouble that was met last, unless that is long ago; null while all is well.</summary>
+    public string? Current
+    {
+        get
+        {
+            lock (_lock)
+                return _said.Length == 0 || time.GetElapsedTime(_metAt) > Over ? null : _said;
+        }
+    }
+
     /// <summary>Takes care that it is said. False when it is no trouble of storage, and the caller's own to tell.</summary>
     public bool Tell(Exception trouble)
     {

@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using DigestBot.Core.Digests.Parsing;
+using DigestBot.Core.Metering;
 using NodaTime;
 
 namespace DigestBot.Core.Digests.Intake;
@@ -24,6 +25,7 @@ public sealed class DigestImporter(IDigestParser parser, IEditionIntake intake, 
     {
         if (read.Digest.Papers.Count == 0)
             return null;
+        using var step = BotActivity.Begin("import");
         var file = new DigestFile(read.Arrival.Name, SHA256.HashData(read.Arrival.Content.Span), read.Arrival.BroughtBy);
         return await intake.StoreAsync(read.Key, file, read.Digest, ct);
     }

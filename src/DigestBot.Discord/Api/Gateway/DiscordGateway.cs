@@ -33,6 +33,9 @@ public sealed partial class DiscordGateway
     /// <summary>What happened, in order within a shard, each once. Whoever reads must not dawdle: when it is full, nothing more is heard.</summary>
     public ChannelReader<GatewayEvent> Events => _events.Reader;
 
+    /// <summary>Hears which shard has lost its connection, and why; that it has one again is told by an event.</summary>
+    public Action<int, string> Lost { get; set; } = (_, _) => { };
+
     /// <summary>Runs all shards until it is cancelled, or until only the operator can help.</summary>
     /// <returns>A sentence that says what the operator has to do.</returns>
     public async Task<string> RunAsync(CancellationToken ct)
@@ -47,7 +50,7 @@ public sealed partial class DiscordGateway
         var gate = new IdentifyGate(found.SessionStartLimit, _pace, _time);
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(ct);
         var shards = range.Shards.Select(shard =>
-            new GatewayShard(new(shard, range.Total, _options.Token!, address, gate, _pace, _time, _events.Writer), _logger).RunAsync(stop.Token)).ToList();
+            new GatewayShard(new(shard, range.Total, _options.Token!, address, gate, _pace, _time, _events.Writer) { Lost = Lost }, _logger).RunAsync(stop.Token)).ToList();
         var ended = await Task.WhenAny(shards);
         await stop.CancelAsync();
         await ((Task)Task.WhenAll(shards)).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
@@ -64,6 +67,7 @@ public sealed partial class DiscordGateway
             if (answer is RestAnswer<GatewayBot>.Error { What.Status: 401 })
                 return (null, CloseCodes.Fatal(CloseCodes.WrongToken));
             var wait = _pace.Retry(failures);
+            Lost(0, answer.Why);
             LogNotFound(answer.Why, wait.TotalSeconds);
             await Task.Delay(wait, _time, ct);
         }

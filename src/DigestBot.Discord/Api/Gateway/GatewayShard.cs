@@ -23,6 +23,7 @@ internal sealed partial class GatewayShard(ShardSeat seat, ILogger logger)
             if (end.EndsSession || inVain >= MostInVain)
                 session.Forget();
             var wait = end.Wait ?? seat.Pace.Retry(Math.Max(1, failures));
+            seat.Lost(seat.Shard, end.Why);
             LogEnd(seat.Shard, seat.Total, end.Why, wait.TotalSeconds);
             await Task.Delay(wait, seat.Time, ct);
         }

@@ -9,6 +9,9 @@ namespace DigestBot.Discord.Api.Gateway;
 internal sealed record ShardSeat(
     int Shard, int Total, string Token, Uri Address, IdentifyGate Gate, GatewayPace Pace, TimeProvider Time, ChannelWriter<GatewayEvent> Events)
 {
+    /// <summary>Hears that the shard has lost its connection, and why.</summary>
+    public Action<int, string> Lost { get; init; } = (_, _) => { };
+
     /// <summary>Without the token, which a record would write as well.</summary>
     public override string ToString() => $"shard {Shard}/{Total}";
 
