@@ -9,8 +9,8 @@ public sealed class WebChatOptions
     /// <summary>Whether the page is served.</summary>
     public bool Enabled { get; set; } = true;
 
-    /// <summary>Where the page is served; a loopback address, since whoever reaches it may talk to the bot.</summary>
-    [LoopbackUrl]
+    /// <summary>Where the page is served; where others could reach it, a key has to guard it.</summary>
+    [PageUrl]
     public string Url { get; set; } = "http://127.0.0.1:8080";
 }
 
@@ -18,16 +18,16 @@ public sealed class WebChatOptions
 [OptionsValidator]
 public sealed partial class WebChatOptionsValidator : IValidateOptions<WebChatOptions>;
 
-/// <summary>An http address of this machine alone.</summary>
+/// <summary>An http address.</summary>
 [AttributeUsage(AttributeTargets.Property)]
-public sealed class LoopbackUrlAttribute : ValidationAttribute
+public sealed class PageUrlAttribute : ValidationAttribute
 {
-    public LoopbackUrlAttribute()
+    public PageUrlAttribute()
         : base("is not an address of this machine such as http://127.0.0.1:8080")
     {
     }
 
     /// <inheritdoc />
     public override bool IsValid(object? value) =>
-        value is string text && Uri.TryCreate(text, UriKind.Absolute, out var url) && url.Scheme == Uri.UriSchemeHttp && url.IsLoopback;
+        value is string text && Uri.TryCreate(text, UriKind.Absolute, out var url) && url.Scheme == Uri.UriSchemeHttp;
 }

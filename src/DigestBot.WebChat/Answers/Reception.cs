@@ -1,4 +1,6 @@
 using DigestBot.Core;
+using DigestBot.Core.Conversation.Receiving;
+using DigestBot.Core.Metering;
 using DigestBot.WebChat.Guarding;
 using DigestBot.WebChat.Wire;
 using Microsoft.AspNetCore.Http;
@@ -8,10 +10,13 @@ using Microsoft.Extensions.Logging;
 namespace DigestBot.WebChat.Answers;
 
 /// <summary>Checks what a page sends before anything is done with it, and turns trouble into a sentence.</summary>
-internal sealed partial class Reception(ChatDesk desk, IHostApplicationLifetime lifetime, ILogger<Reception> log)
+internal sealed partial class Reception(
+    ChatDesk desk, FloodGate floods, BotMeter meter, TimeProvider time, IHostApplicationLifetime lifetime, ILogger<Reception> log)
 {
     private const int MaxText = 2_000;
     private const int MaxData = 256;
+
+    private readonly ArrivalWatch _watch = new(WebChatPlatform.PlatformName, floods, meter, time);
 
     public async Task<IResult> SayAsync(HttpRequest request, SayRequest said)
     {
@@ -36,10 +41,16 @@ internal sealed partial class Reception(ChatDesk desk, IHostApplicationLifetime 
     // What was asked is answered even if the page closes meanwhile: the answer belongs to the chat. Only the end of the service stops it.
     private async Task<IResult> AnswerAsync(HttpRequest request, Speaker speaker, Func<CancellationToken, Task<string?>> answer)
     {
+        if (_watch.Judge(speaker.Person) is not FloodVerdict.Pass)
+            return Answer.Refuse(request, Refusals.TooMuch, StatusCodes.Status429TooManyRequests);
         var stopping = lifetime.ApplicationStopping;
+        var begunAt = _watch.Now;
+        using var step = _watch.Begin();
         try
         {
-            return Results.Json(new NoticeView(await answer(stopping)), WebChatJson.Compact.NoticeView);
+            var notice = await answer(stopping);
+            _watch.Answered(begunAt);
+            return Results.Json(new NoticeView(notice), WebChatJson.Compact.NoticeView);
         }
         catch (OperationCanceledException) when (stopping.IsCancellationRequested)
         {

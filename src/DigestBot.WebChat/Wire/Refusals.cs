@@ -17,6 +17,10 @@ internal static class Refusals
         "That message is too long. The limit is 2,000 characters.",
         "消息太长了，最多 2000 个字符。");
 
+    public static LocalizedText TooMuch { get; } = new(
+        "That is more than can be answered at once. Wait a little, then go on.",
+        "发送得太快，来不及一一回复。请稍等一下再继续。");
+
     public static LocalizedText Unreadable { get; } = new(
         "That could not be read. Reload the page and try again.",
         "无法读取这个请求，请刷新页面后再试。");

@@ -14,6 +14,8 @@ internal static class CrossChecks
             $"Push:RetentionDays '{settings.Push.RetentionDays}' is less than Push:CatchUpDays '{settings.Push.CatchUpDays}'; what is caught up with must be remembered so long");
         reader.Require(
             !SharePort(settings), $"Telegram:WebhookListen '{settings.Telegram.WebhookListen}' has the port of WebChat:Url '{settings.WebChat.Url}'; give one of them another");
+        RequireKey(reader, configuration, settings, "WebChat:Url", settings.WebChat.Url);
+        RequireKey(reader, configuration, settings, "Web:Url", settings.Web.Url);
         foreach (var (key, file) in Origin.TopmostInFiles(configuration))
             reader.Require(
                 key == Schema || Settings.Sections.Contains(key, StringComparer.OrdinalIgnoreCase), $"{key} is no section; there are {string.Join(", ", Settings.Sections)} (in {file})");
@@ -22,6 +24,11 @@ internal static class CrossChecks
                 Enum.TryParse<LogLevel>(level.Value, ignoreCase: true, out _),
                 $"{level.Path} '{level.Value}' is not one of {string.Join(", ", Enum.GetNames<LogLevel>())}{Origin.Of(configuration, level.Path)}");
     }
+
+    // Whoever reaches the pages may use them, so beyond this machine there has to be a key.
+    private static void RequireKey(SectionReader reader, IConfiguration configuration, Settings settings, string key, string url) => reader.Require(
+        settings.Web.HasKey || !Uri.TryCreate(url, UriKind.Absolute, out var address) || address.IsLoopback,
+        $"{key} '{url}' is not an address of this machine such as http://127.0.0.1:8080; set Web:AccessKey to let others in{Origin.Of(configuration, key)}");
 
     private static bool NamesDiffer(IReadOnlyList<SourceOptions> sources) =>
         sources.DistinctBy(source => source.Name, StringComparer.OrdinalIgnoreCase).Count() == sources.Count;

@@ -1,4 +1,5 @@
 using DigestBot.Discord;
+using DigestBot.Operation;
 using DigestBot.Sources;
 using DigestBot.Storage;
 using DigestBot.Telegram;
@@ -11,10 +12,10 @@ namespace DigestBot.Configuration;
 /// <summary>The whole configuration, bound and found to be sound.</summary>
 internal sealed record Settings(
     StorageOptions Storage, IReadOnlyList<SourceOptions> Sources, FetchingOptions Fetching, PushOptions Push, WebChatOptions WebChat, TelegramOptions Telegram,
-    DiscordOptions Discord)
+    DiscordOptions Discord, WebOptions Web, TelemetryOptions Telemetry, LimitOptions Limits)
 {
     /// <summary>The sections that are the bot's own; <c>Logging</c> belongs to the framework.</summary>
-    public static IReadOnlyList<string> Sections { get; } = ["Storage", "Sources", "Fetching", "Push", "WebChat", "Telegram", "Discord", "Logging"];
+    public static IReadOnlyList<string> Sections { get; } = ["Storage", "Sources", "Fetching", "Push", "WebChat", "Telegram", "Discord", "Web", "Telemetry", "Limits", "Logging"];
 
     /// <summary>The day and hour of a chat that has not chosen, and the day of a digest that does not tell.</summary>
     public DateTimeZone Zone => DateTimeZoneProviders.Tzdb[Push.DefaultTimeZone];
@@ -40,7 +41,10 @@ internal sealed record Settings(
             reader.Read("Push", new PushOptionsValidator()),
             reader.Read("WebChat", new WebChatOptionsValidator()),
             reader.Read("Telegram", new TelegramOptionsValidator()),
-            reader.Read("Discord", new DiscordOptionsValidator()));
+            reader.Read("Discord", new DiscordOptionsValidator()),
+            reader.Read("Web", new WebOptionsValidator()),
+            reader.Read("Telemetry", new TelemetryOptionsValidator()),
+            reader.Read("Limits", new LimitOptionsValidator()));
         CrossChecks.Run(settings, configuration, reader);
         reader.ThrowIfMistaken();
         return settings;

@@ -1,5 +1,6 @@
 using DigestBot.Configuration;
 using DigestBot.Core.Conversation;
+using DigestBot.Core.Conversation.Receiving;
 using DigestBot.Core.Delivery;
 using DigestBot.Core.Digests;
 using DigestBot.Core.Digests.Intake;
@@ -29,6 +30,7 @@ internal static class BotServices
             })
             .AddDelivery()
             .AddStorage(settings.Storage)
+            .AddSingleton(new FloodLimits(settings.Limits.RequestsPerMinutePerPerson))
             .AddConversation()
             .AddSingleton(new PushRules(settings.Push.CatchUpDays))
             .AddSingleton(new ChatDefaults(settings.DeliveryTime, settings.Push.DefaultTimeZone))
@@ -38,6 +40,6 @@ internal static class BotServices
             services.AddTelegram(settings.Telegram);
         if (settings.Discord.IsOn)
             services.AddDiscord(settings.Discord);
-        return settings.WebChat.Enabled ? services.AddWebChat() : services;
+        return settings.WebChat.Enabled ? services.AddWebChat(settings.Web.HasKey) : services;
     }
 }

@@ -34,10 +34,16 @@ internal static class ReadableLogServices
     {
         logging.AddConsole(console => console.FormatterName = ReadableLog.FormatterName)
             .AddConsoleFormatter<ReadableLog, ConsoleFormatterOptions>()
-            .AddFilter("Microsoft", LogLevel.Warning)
-            // Why the service did not start is said once, at the edge.
-            .AddFilter("Microsoft.Extensions.Hosting", LogLevel.Critical);
+            .OnlyOwn();
         logging.Services.Configure<ConsoleLoggerOptions>(options => options.LogToStandardErrorThreshold = toError ? LogLevel.Trace : LogLevel.None);
         return logging;
     }
+
+    /// <summary>Leaves out the framework's own remarks, but for warnings.</summary>
+    public static ILoggingBuilder OnlyOwn(this ILoggingBuilder logging) => logging
+        .AddFilter("Microsoft", LogLevel.Warning)
+        // Each failed check is on the page that asked for it.
+        .AddFilter("Microsoft.Extensions.Diagnostics.HealthChecks", LogLevel.None)
+        // Why the service did not start is said once, at the edge.
+        .AddFilter("Microsoft.Extensions.Hosting", LogLevel.Critical);
 }

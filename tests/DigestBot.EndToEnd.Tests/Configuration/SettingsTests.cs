@@ -38,6 +38,13 @@ public class SettingsTests
     [InlineData("WebChat:Enabled", "maybe", "WebChat:Enabled 'maybe' is not true or false")]
     [InlineData("WebChat:Url", "http://0.0.0.0:8080", "WebChat:Url 'http://0.0.0.0:8080' is not")]
     [InlineData("WebChat:Url", "8080", "WebChat:Url '8080' is not")]
+    [InlineData("Web:Url", "http://0.0.0.0:9090", "Web:Url 'http://0.0.0.0:9090' is not an address of this machine such as http://127.0.0.1:8080; set Web:AccessKey")]
+    [InlineData("Web:Url", "https://localhost:9090", "Web:Url 'https://localhost:9090' is not an address to listen on")]
+    [InlineData("Web:AccessKey", "short", "Web:AccessKey is not a key: 16 to 256 letters")]
+    [InlineData("Telemetry:LogFormat", "xml", "Telemetry:LogFormat 'xml' is not one of auto, readable, json")]
+    [InlineData("Telemetry:OtlpUrl", "localhost:4317", "Telemetry:OtlpUrl 'localhost:4317' is not an address such as http://localhost:4317")]
+    [InlineData("Telemetry:OtlpProtocol", "udp", "Telemetry:OtlpProtocol 'udp' is not one of grpc, http")]
+    [InlineData("Limits:RequestsPerMinutePerPerson", "1", "Limits:RequestsPerMinutePerPerson '1' is not a number from 10 to 1000000")]
     [InlineData("Push:RetentionDays", "0", "Push:RetentionDays '0' is not a number from 1 to 3650")]
     [InlineData("Push:PurgeSuspendedDays", "0", "Push:PurgeSuspendedDays '0' is not a number from 1 to 3650")]
     [InlineData("Telegram:BaseUrl", "api", "Telegram:BaseUrl 'api' is not an address")]
@@ -64,6 +71,10 @@ public class SettingsTests
         Assert.DoesNotContain("cret", message);
         Assert.DoesNotContain("cret", Assert.Throws<Failure>(() => Read(("Discord:Token", "Bot se cret"))).Message);
     }
+
+    [Fact]
+    public void With_a_key_the_pages_may_be_open_to_others() => Assert.Equal(
+        "http://0.0.0.0:8080", Read(("WebChat:Url", "http://0.0.0.0:8080"), ("Web:AccessKey", "correct-horse-battery")).WebChat.Url);
 
     [Fact]
     public void All_mistakes_are_named_at_once()

@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using DigestBot.Configuration;
 using DigestBot.Discord;
+using DigestBot.Operation;
 using DigestBot.Sources;
 using DigestBot.Storage;
 using DigestBot.Telegram;
@@ -37,7 +38,7 @@ public partial class ShippedConfigurationTests
     private static Dictionary<string, string> Defaults() => new[]
     {
         Values("Storage", new StorageOptions()), Values("Fetching", new FetchingOptions()), Values("Push", new PushOptions()), Values("WebChat", new WebChatOptions()), Values("Telegram", new TelegramOptions()),
-        Values("Discord", new DiscordOptions()),
+        Values("Discord", new DiscordOptions()), Values("Web", new WebOptions()), Values("Telemetry", new TelemetryOptions()), Values("Limits", new LimitOptions()),
     }.SelectMany(section => section).OrderBy(pair => pair.Key).ToDictionary();
 
     private static IConfiguration ShippedFile() =>

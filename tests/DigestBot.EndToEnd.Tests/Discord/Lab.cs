@@ -41,7 +41,7 @@ internal sealed class Lab(DiscordServer server) : IAsyncDisposable
         return new(server);
     }
 
-    public string[] Settings => [$"--Discord:Token={Token}", $"--Discord:BaseUrl={server.Address}", "--Discord:RequestsPerSecond=1000"];
+    public string[] Settings => [$"--Discord:Token={Token}", $"--Discord:BaseUrl={server.Address}", "--Discord:RequestsPerSecond=1000", "--Limits:RequestsPerMinutePerPerson=1000000"];
 
     /// <summary>Waits until both shards are connected and the commands registered.</summary>
     public Task UpAsync() => UntilAsync(() => server is { Gateway.Connected: 2, Commands.Count: > 0 });

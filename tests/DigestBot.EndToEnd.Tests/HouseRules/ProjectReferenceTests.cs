@@ -8,11 +8,12 @@ public class ProjectReferenceTests
     {
         ["DigestBot.Core"] = [],
         ["DigestBot.Discord"] = ["DigestBot.Core"],
+        ["DigestBot.Operation"] = ["DigestBot.Core"],
         ["DigestBot.Sources"] = ["DigestBot.Core"],
         ["DigestBot.Storage"] = ["DigestBot.Core"],
         ["DigestBot.Telegram"] = ["DigestBot.Core"],
         ["DigestBot.WebChat"] = ["DigestBot.Core"],
-        ["DigestBot"] = ["DigestBot.Core", "DigestBot.Discord", "DigestBot.Sources", "DigestBot.Storage", "DigestBot.Telegram", "DigestBot.WebChat"],
+        ["DigestBot"] = ["DigestBot.Core", "DigestBot.Discord", "DigestBot.Operation", "DigestBot.Sources", "DigestBot.Storage", "DigestBot.Telegram", "DigestBot.WebChat"],
     };
 
     private static readonly string[] PackagesOfCore = ["Markdig", "Microsoft.Extensions.DependencyInjection.Abstractions", "Microsoft.Extensions.Logging.Abstractions", "NodaTime"];
