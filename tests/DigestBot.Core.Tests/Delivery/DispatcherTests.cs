@@ -229,6 +229,24 @@ public sealed class DispatcherTests
     }
 
     [Fact]
+    public async Task A_part_that_has_to_wait_does_not_bring_those_before_it_again()
+    {
+        var troubles = new Queue<SendResult>([new SendResult.RetryAfter(Duration.FromSeconds(20), WaitScope.Chat), new SendResult.Unavailable("bad gateway")]);
+        var platform = new FakePlatform(message => message.Content switch
+        {
+            "message 1" => new SendResult.TooComplex(Simplification.Split, "too long"),
+            "part 2" when troubles.TryDequeue(out var trouble) => trouble,
+            _ => There,
+        })
+        { Parts = 3 };
+        var queue = Queue(FakeQueue.Delivery(1, 5));
+
+        await DispatchAsync(queue, platform);
+        Assert.Equal(["message 1", "part 1", "part 2", "part 2", "part 2", "part 3"], platform.Received);
+        Assert.IsType<DeliveryRecord.Sent>(Assert.Single(queue.Records).Record);
+    }
+
+    [Fact]
     public async Task A_platform_that_throws_delays_its_own_message_only_and_gets_it_once_more()
     {
         var queue = Queue(FakeQueue.Delivery(1, 5), FakeQueue.Delivery(2, 6));

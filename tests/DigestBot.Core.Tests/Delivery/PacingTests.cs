@@ -38,6 +38,23 @@ public sealed class PacingTests
     }
 
     [Fact]
+    public void Messages_that_are_held_up_on_their_way_and_arrive_together_are_no_more_than_the_rate_allows()
+    {
+        var pace = new PlatformPace(Platform(Telegram), _clock);
+        for (var n = 0; n < 30; n++)
+            while (!pace.TryTake(Chat($"{n}")).IsGranted)
+                _clock.Advance(TimeSpan.FromMilliseconds(1));
+        _clock.Advance(TimeSpan.FromSeconds(5));
+        Assert.InRange(pace.TryTake(Chat("late")).Wait, TimeSpan.FromMilliseconds(1), TimeSpan.FromSeconds(1));
+
+        for (var n = 0; n < 30; n++)
+            pace.Answered();
+        Assert.Equal(TimeSpan.FromSeconds(1), pace.TryTake(Chat("late")).Wait);
+        _clock.Advance(TimeSpan.FromSeconds(1));
+        Assert.True(pace.TryTake(Chat("late")).IsGranted);
+    }
+
+    [Fact]
     public void One_chat_gets_one_a_second_and_one_group_twenty_a_minute()
     {
         var chat = Send(new PlatformPace(Platform(Telegram), _clock), Enumerable.Repeat("7", 60));
@@ -199,6 +216,7 @@ public sealed class PacingTests
     {
         while (pace.TryTake(Chat(chat)) is { IsGranted: false, Wait: var wait })
             _clock.Advance(wait);
+        pace.Answered();
         return pace.Now;
     }
 

@@ -25,7 +25,7 @@ public class FaultTests(ITestOutputHelper output)
     public async Task Whatever_goes_wrong_nothing_is_lost_and_nobody_waits_for_anothers_trouble()
     {
         await using var stage = await Stage.OpenAsync(Chats, Faulty);
-        await using (stage.StartService("--Telegram:TimeoutSeconds=2"))
+        await using (stage.StartService("--Telegram:TimeoutSeconds=5"))
             await stage.DoneAsync();
 
         var dead = stage.Deliveries.Chats("d.state = 3");

@@ -1,3 +1,5 @@
+using Dapper;
+
 namespace DigestBot.EndToEnd.Tests.Endurance;
 
 [Trait("Category", Stage.Trait)]
@@ -24,6 +26,27 @@ public class StopTests(ITestOutputHelper output)
         Assert.Equal(0, stage.Deliveries.Count("d.owner IS NOT NULL"));
         Assert.Equal(MostUnderWay, stage.Deliveries.Count("d.uncertain = 1"));
         Assert.Equal(Chats, stage.Deliveries.Count("d.state = 0"));
+
+        await stage.Telegram.BehaveAsync(new());
+        await using (stage.StartService())
+            await stage.DoneAsync();
+        Assert.Equal(Enumerable.Repeat(1, Chats), (await stage.Telegram.SeenAsync()).Values);
+    }
+
+    [Fact]
+    public async Task Asked_to_stop_while_another_process_holds_the_database_it_does_not_wait_for_that_to_end()
+    {
+        await using var stage = await Stage.OpenAsync(Chats, new() { Faults = new() { Hang = 1 } });
+        await using (var service = stage.StartService())
+        {
+            await Waiting.UntilAsync(async () => await BegunAsync(stage) == MostUnderWay);
+            using var holder = stage.Deliveries.Open();
+            holder.Execute("BEGIN IMMEDIATE");
+            var asked = TimeProvider.System.GetTimestamp();
+            await service.SignalAsync("TERM");
+            (await service.WaitAsync()).Succeeded();
+            output.WriteLine($"With a locked database, stopping took {TimeProvider.System.GetElapsedTime(asked).TotalSeconds:F1} s.");
+        }
 
         await stage.Telegram.BehaveAsync(new());
         await using (stage.StartService())

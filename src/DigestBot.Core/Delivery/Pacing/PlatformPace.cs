@@ -23,6 +23,7 @@ internal sealed class PlatformPace(IChatPlatform platform, TimeProvider time)
     private readonly Lock _lock = new();
     private readonly long _start = time.GetTimestamp();
     private readonly SteadyFlow? _overall = platform.Limits.Overall is { } rate ? new(rate) : null;
+    private readonly UnansweredMessages? _unanswered = platform.Limits.Overall is { } limit ? new(limit) : null;
     private readonly ChatFlows _chats = new(platform.Limits);
     private TimeSpan _pausedUntil;
     private TimeSpan _grownAt;
@@ -74,22 +75,33 @@ internal sealed class PlatformPace(IChatPlatform platform, TimeProvider time)
         }
     }
 
-    /// <summary>Lets a message of a push go now, or says how long to wait and whether it is only this chat that has to.</summary>
+    /// <summary>
+    /// Lets a message of a push go now, or says how long to wait and whether it is only this chat that has to. Of each that went, <see cref="Answered"/>
+    /// is to be told.
+    /// </summary>
     public Permission TryTake(ChatAddress chat)
     {
         lock (_lock)
         {
             var now = Now;
             Grow(now);
-            var overall = Later(_pausedUntil, _overall?.Next(now) ?? now);
+            var overall = Later(_pausedUntil, Later(_overall?.Next(now) ?? now, _unanswered?.Next(now) ?? now));
             if (overall > now)
                 return new(overall - now, IsChats: false);
             var own = _chats.Next(chat.ChatId, now);
             if (own > now)
                 return new(own - now, IsChats: true);
             Take(chat, now, now);
+            _unanswered?.Begin();
             return Permission.Granted;
         }
+    }
+
+    /// <summary>A message that was let go has arrived, or will not do so any more.</summary>
+    public void Answered()
+    {
+        lock (_lock)
+            _unanswered?.End(Now);
     }
 
     /// <summary>Reserves the time of an answer and says how long that is from now.</summary>

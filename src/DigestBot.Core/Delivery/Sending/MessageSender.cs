@@ -15,12 +15,14 @@ internal sealed partial class MessageSender(
     // A lease lasts longer, and so nobody else takes the delivery while it waits for its turn here.
     private static readonly TimeSpan LongestTurn = TimeSpan.FromMinutes(1);
 
+    private const int MostTriesOfAPart = 4;
+
     /// <summary>Never throws: what cannot be known is <see cref="SendResult.Uncertain"/>.</summary>
     public async Task<SendResult> SendAsync(LeasedDelivery delivery, CancellationToken ct)
     {
         try
         {
-            var result = await platform.SendAsync(delivery.Chat, delivery.Message, ct);
+            var result = await CallAsync(delivery.Chat, delivery.Message, ct);
             return result is SendResult.Moved or SendResult.TooComplex ? await SendOtherwiseAsync(delivery, result, ct) : result;
         }
         catch (OperationCanceledException) when (ct.IsCancellationRequested)
@@ -70,7 +72,7 @@ internal sealed partial class MessageSender(
         var parts = platform.Simplify(delivery.Message, complex.How);
         foreach (var part in parts)
         {
-            result = await SendInTurnAsync(chat, part, ct);
+            result = await SendPartAsync(chat, part, ct);
             if (result is not SendResult.Sent)
                 return result;
         }
@@ -78,6 +80,24 @@ internal sealed partial class MessageSender(
         if (parts is [var only])
             await KeepForOthersAsync(delivery.BodyId, only.Content);
         return result;
+    }
+
+    // The parts before it are there and must not come again, as they would with the whole message: so a part that has to wait is waited for here.
+    private async Task<SendResult> SendPartAsync(ChatAddress chat, OutgoingMessage part, CancellationToken ct)
+    {
+        for (var tries = 1; ; tries++)
+        {
+            var result = await SendInTurnAsync(chat, part, ct);
+            var pause = result switch
+            {
+                SendResult.RetryAfter later when later.Wait.ToTimeSpan() <= LongestTurn => later.Wait.ToTimeSpan(),
+                SendResult.Unavailable => TimeSpan.FromSeconds(1 << tries),
+                _ => Timeout.InfiniteTimeSpan,
+            };
+            if (pause == Timeout.InfiniteTimeSpan || tries == MostTriesOfAPart || ct.IsCancellationRequested)
+                return result;
+            await Task.Delay(pause, time, ct).ToTheEnd();
+        }
     }
 
     // The other chats with this body need not find out again. If it cannot be kept they do; this message is there all the same.
@@ -104,7 +124,19 @@ internal sealed partial class MessageSender(
                 return new SendResult.Unavailable("the service stopped before its turn came");
         }
 
-        return await platform.SendAsync(chat, message, ct);
+        return await CallAsync(chat, message, ct);
+    }
+
+    private async Task<SendResult> CallAsync(ChatAddress chat, OutgoingMessage message, CancellationToken ct)
+    {
+        try
+        {
+            return await platform.SendAsync(chat, message, ct);
+        }
+        finally
+        {
+            pace.Answered();
+        }
     }
 
     [LoggerMessage(LogLevel.Error, "Sending delivery {Id} to {Chat} failed in a way no platform should.")]
