@@ -36,6 +36,8 @@ public static class WebChatEndpoints
     {
         if (Speaker.Of(http.Request.Query["as"]) is not { } speaker)
             return Answer.Refuse(http.Request, Refusals.Name);
+        if (!http.RequestServices.GetRequiredService<ChatRooms>().HasSeatFor(speaker.Chat))
+            return Answer.Refuse(http.Request, Refusals.TooManyPages, StatusCodes.Status429TooManyRequests);
         _ = long.TryParse(http.Request.Headers["Last-Event-ID"], NumberStyles.None, CultureInfo.InvariantCulture, out var lastSeen);
         var stream = http.RequestServices.GetRequiredService<ChatStream>();
         return TypedResults.ServerSentEvents(stream.FollowAsync(speaker.Chat, lastSeen, http.RequestAborted));

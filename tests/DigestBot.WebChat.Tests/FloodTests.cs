@@ -42,10 +42,36 @@ public sealed class FloodTests : IAsyncLifetime
         Assert.Equal((PerMinute / 2) + 1, _conversation.Asked.Count);
     }
 
+    [Fact]
+    public async Task Opens_no_more_pages_than_anybody_needs_and_takes_none_from_another()
+    {
+        List<HttpResponseMessage> open = [];
+        for (var page = 0; page < 16; page++)
+        {
+            open.Add(await OpenAsync("anna"));
+            Assert.Equal(HttpStatusCode.OK, open[^1].StatusCode);
+            await ReadAsync(open[^1]);
+        }
+
+        using var beyond = await OpenAsync("anna");
+        using var other = await OpenAsync("bob");
+        Assert.Equal((HttpStatusCode.TooManyRequests, HttpStatusCode.OK), (beyond.StatusCode, other.StatusCode));
+        open.ForEach(page => page.Dispose());
+    }
+
     public async ValueTask DisposeAsync()
     {
         _http.Dispose();
         await _server.DisposeAsync();
+    }
+
+    private Task<HttpResponseMessage> OpenAsync(string person) => _http.GetAsync($"/chat/events?as={person}", HttpCompletionOption.ResponseHeadersRead, Ct);
+
+    // The history comes once the page has its seat.
+    private static async Task ReadAsync(HttpResponseMessage page)
+    {
+        var stream = await page.Content.ReadAsStreamAsync(Ct);
+        Assert.True(await stream.ReadAsync(new byte[64], Ct) > 0);
     }
 
     private async Task<HttpStatusCode> SayAsync(string person)

@@ -10,6 +10,9 @@ internal sealed class ChatRoom
     /// <summary>Held while something is answered, so that each answer follows its question.</summary>
     public SemaphoreSlim Turn { get; } = new(1, 1);
 
+    /// <summary>How many pages have it open.</summary>
+    public int Seats => _seats.Count;
+
     public ChatSeat Join()
     {
         var seat = new ChatSeat(leaving => _seats.TryRemove(leaving, out _));

@@ -21,6 +21,10 @@ internal static class Refusals
         "That is more than can be answered at once. Wait a little, then go on.",
         "发送得太快，来不及一一回复。请稍等一下再继续。");
 
+    public static LocalizedText TooManyPages { get; } = new(
+        "This chat is open on too many pages. Close some, then reload this one.",
+        "这个聊天打开的页面太多了。请关掉一些再刷新本页。");
+
     public static LocalizedText Unreadable { get; } = new(
         "That could not be read. Reload the page and try again.",
         "无法读取这个请求，请刷新页面后再试。");
