@@ -15,6 +15,9 @@ internal static class ChatQueue
             AND (SELECT state FROM chat WHERE id = ?1) = 0
         """;
 
+    /// <summary>The same for the chat that delivery <c>?1</c> belongs to.</summary>
+    public static string AdvanceBehind { get; } = Advance.Replace("?1", "(SELECT chat_id FROM delivery WHERE id = ?1)");
+
     /// <summary>
     /// Notes that platform <c>?1</c> wants nothing sent to its chat <c>?2</c> before <c>?3</c>. That holds for all its topics: they are one chat to it.
     /// </summary>

@@ -22,63 +22,61 @@ internal sealed class Records(PreparedConnection connection)
 
     private void Write(LeasedDelivery delivery, DeliveryRecord record)
     {
-        var (chat, next) = record switch
+        var (changed, next) = record switch
         {
             // What arrived has arrived, whatever was written before. Why it came late stays.
-            DeliveryRecord.Sent sent => (Change("""
-                UPDATE delivery SET state = 1, message_id = ?2, finished_at = ?3, due = NULL, owner = NULL WHERE id = ?1 AND state <> 1 RETURNING chat_id
+            DeliveryRecord.Sent sent => (Run("""
+                UPDATE delivery SET state = 1, message_id = ?2, finished_at = ?3, due = NULL, owner = NULL WHERE id = ?1 AND state <> 1
                 """, delivery.Id, sent.MessageId, Milliseconds(sent.At)), Milliseconds(sent.Next)),
             DeliveryRecord.Held held => (Hold(delivery, held.Reason), Milliseconds(held.At)),
             DeliveryRecord.Retry retry => (PutOff(delivery, "failures = failures + 1", retry.At, retry.Reason), 0L),
             DeliveryRecord.Uncertain uncertain => (PutOff(delivery, "uncertain = uncertain + 1", uncertain.At, uncertain.Reason), 0L),
             DeliveryRecord.ChatWaits waits => (ChatWaits(delivery, waits), 0L),
             DeliveryRecord.Suspended suspended => (Suspend(delivery, suspended), Milliseconds(suspended.At)),
-            DeliveryRecord.Dead dead => (Change(
-                $"UPDATE delivery SET state = 3, reason = ?4, finished_at = ?3, due = NULL, owner = NULL {ThisTry} RETURNING chat_id",
+            DeliveryRecord.Dead dead => (Run(
+                $"UPDATE delivery SET state = 3, reason = ?4, finished_at = ?3, due = NULL, owner = NULL {ThisTry}",
                 delivery.Id, delivery.Attempt, Milliseconds(dead.At), dead.Reason), Milliseconds(dead.At)),
             _ => throw new NotSupportedException(record.GetType().Name),
         };
-        if (chat is { } known)
-            Run(ChatQueue.Advance, known, next);
+        if (changed > 0)
+            Run(ChatQueue.AdvanceBehind, delivery.Id, next);
     }
 
-    private long? Hold(LeasedDelivery delivery, string? reason) => Change(
-        $"UPDATE delivery SET due = NULL, owner = NULL, attempts = attempts - 1, reason = coalesce(?3, reason) {ThisTry} RETURNING chat_id",
+    private int Hold(LeasedDelivery delivery, string? reason) => Run(
+        $"UPDATE delivery SET due = NULL, owner = NULL, attempts = attempts - 1, reason = coalesce(?3, reason) {ThisTry}",
         delivery.Id, delivery.Attempt, reason);
 
-    private long? PutOff(LeasedDelivery delivery, string count, Instant at, string reason) => Change(
-        $"UPDATE delivery SET {count}, not_before = ?3, reason = ?4, due = NULL, owner = NULL {ThisTry} RETURNING chat_id",
+    private int PutOff(LeasedDelivery delivery, string count, Instant at, string reason) => Run(
+        $"UPDATE delivery SET {count}, not_before = ?3, reason = ?4, due = NULL, owner = NULL {ThisTry}",
         delivery.Id, delivery.Attempt, Milliseconds(at), reason);
 
-    private long? ChatWaits(LeasedDelivery delivery, DeliveryRecord.ChatWaits waits)
+    private int ChatWaits(LeasedDelivery delivery, DeliveryRecord.ChatWaits waits)
     {
         Run(ChatQueue.Wait, delivery.Chat.Platform, delivery.Chat.ChatId, Milliseconds(waits.At));
         return PutOff(delivery, "attempts = attempts", waits.At, waits.Reason);
     }
 
     // Refused under an id that the chat has no longer, it is tried under the new one.
-    private long? Suspend(LeasedDelivery delivery, DeliveryRecord.Suspended suspended)
+    private int Suspend(LeasedDelivery delivery, DeliveryRecord.Suspended suspended)
     {
         if (!IsStillThere(delivery))
             return Hold(delivery, suspended.Reason);
-        var chat = Change(
-            $"UPDATE delivery SET state = 2, reason = ?4, finished_at = ?3, due = NULL, owner = NULL {ThisTry} RETURNING chat_id",
+        var changed = Run(
+            $"UPDATE delivery SET state = 2, reason = ?4, finished_at = ?3, due = NULL, owner = NULL {ThisTry}",
             delivery.Id, delivery.Attempt, Milliseconds(suspended.At), suspended.Reason);
-        if (chat is not { } known)
-            return null;
-        Run("UPDATE chat SET state = 2, suspended_at = coalesce(suspended_at, ?2) WHERE id = ?1", known, Milliseconds(suspended.At));
-        Run("UPDATE delivery SET state = 2, reason = ?3, finished_at = ?2, due = NULL, owner = NULL WHERE chat_id = ?1 AND state = 0",
-            known, Milliseconds(suspended.At), suspended.Reason);
-        return known;
+        if (changed == 0)
+            return 0;
+        const string chat = "(SELECT chat_id FROM delivery WHERE id = ?1)";
+        Run($"UPDATE chat SET state = 2, suspended_at = coalesce(suspended_at, ?2) WHERE id = {chat}", delivery.Id, Milliseconds(suspended.At));
+        return Run($"UPDATE delivery SET state = 2, reason = ?3, finished_at = ?2, due = NULL, owner = NULL WHERE chat_id = {chat} AND state = 0",
+            delivery.Id, Milliseconds(suspended.At), suspended.Reason);
     }
 
     private bool IsStillThere(LeasedDelivery delivery) =>
         connection["SELECT c.chat_id FROM delivery d CROSS JOIN chat c ON c.id = d.chat_id WHERE d.id = ?1"].Read(row => row.Text(0), delivery.Id) is not [var now]
             || now == delivery.Chat.ChatId;
 
-    private long? Change(string sql, params ReadOnlySpan<object?> values) => connection[sql].Read(row => row.Number(0), values) is [var chat] ? chat : null;
-
-    private void Run(string sql, params ReadOnlySpan<object?> values) => connection[sql].Run(values);
+    private int Run(string sql, params ReadOnlySpan<object?> values) => connection[sql].Run(values);
 
     private static long Milliseconds(Instant at) => at.ToUnixTimeMilliseconds();
 }
