@@ -60,9 +60,15 @@ public sealed class Restore(StorageOptions options, TimeProvider time)
     private DatabaseFacts Prepare(string backup, string prepared, CancellationToken ct)
     {
         File.Copy(backup, prepared);
+        // A backup may well be one that nobody can write.
+        PrivateFile.Close(prepared);
         // A file that was copied by hand beside a running service may have its last changes there.
         if (File.Exists($"{backup}-wal"))
+        {
             File.Copy($"{backup}-wal", $"{prepared}-wal");
+            PrivateFile.Close($"{prepared}-wal");
+        }
+
         var place = new StorageOptions { Path = prepared, Sqlite = options.Sqlite };
         try
         {

@@ -45,7 +45,12 @@ public sealed class RestoreTests : IDisposable
         _database.Database.Dispose();
         DeleteDatabase();
 
+        if (!OperatingSystem.IsWindows())
+            File.SetUnixFileMode(Backup, UnixFileMode.UserRead);
+
         Assert.Null(Restore(replace: false).Before);
+        if (!OperatingSystem.IsWindows())
+            Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite, File.GetUnixFileMode(_database.Path));
         using var again = _database.Again();
         await again.Database.MigrateAsync(Ct);
         Assert.NotNull(await again.Chats.FindAsync(Some.Chat("anna"), Ct));

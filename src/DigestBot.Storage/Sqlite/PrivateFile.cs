@@ -20,10 +20,18 @@ internal static class PrivateFile
         }
     }
 
-    /// <summary>Takes others' rights away.</summary>
+    /// <summary>Takes others' rights away, and gives this user both, where the file system knows of rights.</summary>
     public static void Close(string path)
     {
-        if (!OperatingSystem.IsWindows())
+        if (OperatingSystem.IsWindows())
+            return;
+        try
+        {
             File.SetUnixFileMode(path, Owner);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            // Such as a stick's or another machine's file system: who may read it is decided where it is mounted.
+        }
     }
 }
