@@ -68,5 +68,5 @@ public class UpgradeTests
         SqliteConnection connection, IReadOnlyList<string> tables, Dictionary<string, List<string>> columns) => tables.ToDictionary(
             table => table,
             table => connection.Query($"SELECT {string.Join(", ", columns[table].Select(column => $"quote(\"{column}\") AS \"{column}\""))} FROM {table}")
-                .Select(row => ((IDictionary<string, object>)row).ToDictionary(cell => cell.Key, cell => (string)cell.Value)).ToList());
+                .Select(row => ((IDictionary<string, object>)row).ToDictionary(cell => cell.Key, cell => $"{cell.Value}")).ToList());
 }
