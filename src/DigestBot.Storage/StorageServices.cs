@@ -60,6 +60,9 @@ public static class StorageServices
             .AddSingleton<IDeliveryQueue, DeliveryQueue>()
             .AddSingleton<IDeliveryLedger, DeliveryLedger>()
             .AddSingleton<ICensus, Counts>()
-            .AddSingleton<IInstanceLease, InstanceLease>();
+            .AddSingleton<IInstanceLease, InstanceLease>()
+            .AddSingleton<IOperations, Operations>()
+            .AddSingleton<IEditionHolds, EditionHolds>()
+            .AddSingleton<IAnnouncements, Announcements>();
     }
 }

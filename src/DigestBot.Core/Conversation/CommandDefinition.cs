@@ -15,6 +15,9 @@ public sealed record CommandDefinition(string Name, LocalizedText Arguments, Loc
     /// <summary>Whether all who read the chat should see the answer, although everybody may use it.</summary>
     public bool IsForAll { get; init; }
 
+    /// <summary>Whether only operators may use it; no menu and no help tells of it.</summary>
+    public bool IsForOperators { get; init; }
+
     /// <summary>
     /// What it is asked with where a platform asks for each by itself, required ones first. A command that takes arguments and tells none has
     /// one for any words.

@@ -43,4 +43,5 @@ internal static class CommandNames
     public const string TimeZone = "timezone";
     public const string Language = "language";
     public const string Manage = "manage";
+    public const string Admin = "admin";
 }

@@ -17,6 +17,9 @@ internal sealed class CommandTable
 
     public IReadOnlyList<ICommand> Commands { get; }
 
+    /// <summary>Those that menus and the help tell of.</summary>
+    public IEnumerable<ICommand> Shown => Commands.Where(command => !command.Definition.IsForOperators);
+
     /// <summary>The command of a word, without its slash; null when there is none.</summary>
     public ICommand? Find(string word) => _byWord.GetValueOrDefault(word);
 
@@ -36,7 +39,7 @@ internal sealed class CommandTable
         if (word.Length > longestTyped)
             return null;
         var near =
-            from command in Commands
+            from command in Shown
             let name = command.Definition.Name
             let distance = EditDistance.Between(word.ToLowerInvariant(), name)
             where distance <= Math.Max(1, name.Length / 3) || (word.Length > 2 && name.StartsWith(word, StringComparison.OrdinalIgnoreCase))

@@ -7,7 +7,7 @@ namespace DigestBot.Core.Conversation;
 internal sealed class ConversationEngine(
     IChatStore chats, ChatDefaults defaults, CommandTable commands, Speech speech, Presses presses, ChatKeeping keeping, ResumeOffer offer) : IConversation
 {
-    public IReadOnlyList<CommandDefinition> Commands { get; } = [.. commands.Commands.Select(command => command.Definition)];
+    public IReadOnlyList<CommandDefinition> Commands { get; } = [.. commands.Shown.Select(command => command.Definition)];
 
     public async Task<Reply> AnswerAsync(ChatRequest request, CancellationToken ct)
     {

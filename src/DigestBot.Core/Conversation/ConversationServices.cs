@@ -10,9 +10,11 @@ using DigestBot.Core.Conversation.Saving;
 using DigestBot.Core.Conversation.Settings;
 using DigestBot.Core.Conversation.Subscribing;
 using DigestBot.Core.Conversation.Together;
+using DigestBot.Core.Operation;
 using DigestBot.Core.Related;
 using DigestBot.Core.Together;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace DigestBot.Core.Conversation;
 
@@ -23,7 +25,13 @@ public static class ConversationServices
     /// Adds <see cref="IConversation"/> with all commands, <see cref="IChatPresence"/> and <see cref="ICompletions"/>. Needs the stores, <see cref="Delivery.IOutbox"/>, <see cref="Delivery.IPushHistory"/>, <see cref="Delivery.IPusher"/>,
     /// <see cref="ChatDefaults"/> and <see cref="TimeProvider"/> from the host.
     /// </summary>
-    public static IServiceCollection AddConversation(this IServiceCollection services) => services
+    public static IServiceCollection AddConversation(this IServiceCollection services)
+    {
+        services.TryAddSingleton(Operators.None);
+        return services.AddParts();
+    }
+
+    private static IServiceCollection AddParts(this IServiceCollection services) => services
         .AddReceiving()
         .AddCommands()
         .AddLookups()

@@ -7,7 +7,7 @@ namespace DigestBot.Core.Conversation;
 public static class ForgottenWords
 {
     /// <summary>The tables that people have no word for: who speaks for a chat, what adapters noted, what need not be pushed again.</summary>
-    public static IReadOnlyList<string> Rest { get; } = ["caretaker", "chat_note", "followed_paper"];
+    public static IReadOnlyList<string> Rest { get; } = ["canary", "caretaker", "chat_note", "followed_paper"];
 
     // What people would miss most comes first.
     private static readonly string[] Order =

@@ -1,9 +1,11 @@
+using DigestBot.Core.Conversation.Operating;
 using DigestBot.Core.Conversation.Subscribing;
+using DigestBot.Core.Operation;
 
 namespace DigestBot.Core.Conversation;
 
 /// <summary>Answers what somebody said, or what a button says for them.</summary>
-internal sealed class Speech(CommandTable commands, RequestReader reader, ChatClock clock, ChatKeeping keeping)
+internal sealed class Speech(CommandTable commands, RequestReader reader, ChatClock clock, ChatKeeping keeping, Operators operators)
 {
     public Task<Reply> AnswerAsync(CommandCall call, string text, CancellationToken ct) =>
         reader.Read(text, clock.Today(call.Chat.Settings)) switch
@@ -16,6 +18,8 @@ internal sealed class Speech(CommandTable commands, RequestReader reader, ChatCl
 
     private async Task<Reply> RunAsync(ICommand command, CommandCall call, CancellationToken ct)
     {
+        if (command.Definition.IsForOperators && !AdminCommand.IsOpenTo(call, operators))
+            return UnknownCommand(call, new(command.Definition.Name, call.Arguments));
         if (command.Definition.ChangesChat && !call.Request.MayAdminister)
             return Refusal.ToOthers(call);
         if (command.Definition.ChangesChat)

@@ -1,6 +1,7 @@
 using DigestBot.Core.Digests;
 using DigestBot.Core.Following;
 using DigestBot.Core.Languages;
+using DigestBot.Core.Operation;
 using DigestBot.Core.Rendering;
 using DigestBot.Core.Rendering.Dialects;
 using DigestBot.Core.Rendering.Views;
@@ -11,7 +12,7 @@ namespace DigestBot.Core.Delivery;
 
 /// <summary>Renders the bodies that planned deliveries wait for, each once for all the chats that get it.</summary>
 public sealed partial class BodyComposer(
-    IOutbox outbox, IEditionStore editions, RoundUpComposer roundUps, IEnumerable<IDialect> dialects, ILogger<BodyComposer> logger)
+    IOutbox outbox, IEditionStore editions, RoundUpComposer roundUps, IAnnouncements announcements, IEnumerable<IDialect> dialects, ILogger<BodyComposer> logger)
 {
     private readonly HashSet<long> _failed = [];
 
@@ -51,6 +52,8 @@ public sealed partial class BodyComposer(
     // A round-up is of many editions, so a number that answers it counts in none of them.
     private async Task<Message> ComposeAsync(Body body, int page, Viewer viewer, CancellationToken ct) => body.RoundUp is { } roundUp
         ? await roundUps.ComposeAsync(roundUp, viewer, ct)
+        : body.Announcement is { } announcement
+        ? AnnouncementView.Compose(await announcements.FindAsync(announcement, ct) ?? "", viewer.Texts)
         : (body.Notice is PushNotice.NothingNew
             ? PushView.NothingNew(body.Edition, viewer)
             : Notes.Add(await ComposePapersAsync(body, page, viewer, ct), Note(body.Notice, viewer.Texts), viewer.Dialect))

@@ -37,7 +37,11 @@ public interface IOutbox
 /// <param name="DryRun">Report, and change nothing.</param>
 /// <param name="CatchUpDays">Editions of more days ago are no longer pushed, except what a source published last.</param>
 public sealed record PlanRequest(
-    Instant Now, PlanMode Mode, long? ChatId = null, bool DryRun = false, int CatchUpDays = PushRules.DefaultCatchUpDays);
+    Instant Now, PlanMode Mode, long? ChatId = null, bool DryRun = false, int CatchUpDays = PushRules.DefaultCatchUpDays)
+{
+    /// <summary>Whether what operators hold back is pushed all the same: to the chat that has it before the others.</summary>
+    public bool IgnoresHolds { get; init; }
+}
 
 /// <summary>What pushes keep to, from the configuration, which may change it while the bot runs.</summary>
 /// <param name="CatchUpDays">How many days of editions a chat gets that missed some; at least 1.</param>
@@ -84,11 +88,16 @@ public sealed record PlannedMessage(ChatAddress Chat, Edition Edition, string Ca
 public sealed record Body(
     long Id, Edition Edition, string Category, PaperScope Scope, string Language, Layout Layout, string Dialect, PushNotice Notice = PushNotice.None)
 {
-    /// <summary>What stands before the number of a round-up; no category begins so.</summary>
+    /// <summary>What stands before the number of a round-up or an announcement; no category begins so.</summary>
     public const char RoundUpSign = '#';
 
     /// <summary>The round-up that the message brings, which is one chat's alone; null where it brings papers of an edition.</summary>
-    public long? RoundUp => Notice is PushNotice.RoundUp ? long.Parse(Category.AsSpan(1), CultureInfo.InvariantCulture) : null;
+    public long? RoundUp => Notice is PushNotice.RoundUp ? Number : null;
+
+    /// <summary>The announcement that the message is; null where it brings papers.</summary>
+    public long? Announcement => Notice is PushNotice.Announcement ? Number : null;
+
+    private long Number => long.Parse(Category.AsSpan(1), CultureInfo.InvariantCulture);
 
     /// <summary>Which papers it shows; null for all of the scope. Part of what makes it the same.</summary>
     public Selection? Selection { get; init; }
@@ -111,4 +120,7 @@ public enum PushNotice
 
     /// <summary>It is the weekly round-up of what was put forward in the chat.</summary>
     RoundUp = 4,
+
+    /// <summary>It is a word of the operators to all chats.</summary>
+    Announcement = 5,
 }

@@ -6,6 +6,12 @@ public interface IPusher
     /// <summary>Pushes what is due now, or with <see cref="PlanMode.Now"/> all that is unseen; to one chat or to all.</summary>
     Task<PlanOutcome> PushAsync(PlanMode mode, long? chatId, CancellationToken ct);
 
+    /// <summary>Pushes one chat all that it has not seen, what operators hold back as well.</summary>
+    Task<PlanOutcome> PushAheadAsync(long chatId, CancellationToken ct);
+
+    /// <summary>Renders what was planned by others.</summary>
+    Task RenderAsync(CancellationToken ct);
+
     /// <summary>What <see cref="PushAsync"/> would bring, changing nothing.</summary>
     Task<PlanOutcome> RehearseAsync(PlanMode mode, CancellationToken ct);
 }

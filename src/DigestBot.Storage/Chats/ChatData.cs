@@ -28,6 +28,7 @@ internal sealed class ChatData(Database database) : IChatData
         ("transcript_entry", AtAddress),
         ("caretaker", OfChat),
         ("chat_note", AtAddress),
+        ("canary", OfChat),
         ("chat", "id = @Id"),
     ];
 

@@ -16,7 +16,7 @@ namespace DigestBot.Storage.Delivery;
 internal static class ChatMove
 {
     /// <summary>The tables that refer to a chat, which is to say, all that a move has to think of.</summary>
-    public static IReadOnlyList<string> Tables { get; } = ["caretaker", "chat", "chat_note", "delivery", "follow", "followed_paper", "nomination", "round_up", "saved_paper", "subscription", "taste_vote", "transcript_entry"];
+    public static IReadOnlyList<string> Tables { get; } = ["canary", "caretaker", "chat", "chat_note", "delivery", "follow", "followed_paper", "nomination", "round_up", "saved_paper", "subscription", "taste_vote", "transcript_entry"];
 
     public static int Run(SqliteConnection connection, ChatAddress from, string toChatId)
     {
@@ -52,6 +52,7 @@ internal static class ChatMove
                 state = iif(chat.state = 2, n.state, chat.state), suspended_at = iif(chat.state = 2 AND n.state = 2, max(chat.suspended_at, n.suspended_at), NULL)
             FROM chat n WHERE chat.id = @Old AND n.id = @New;
             UPDATE profile SET seen = min(seen, (SELECT cursor FROM chat WHERE id = @Old)) WHERE id = (SELECT profile_id FROM chat WHERE id = @Old);
+            UPDATE OR IGNORE canary SET chat_id = @Old WHERE chat_id = @New;
             DELETE FROM chat WHERE id = @New;
             DELETE FROM profile WHERE NOT EXISTS (SELECT 1 FROM chat WHERE profile_id = profile.id)
             """, pair);

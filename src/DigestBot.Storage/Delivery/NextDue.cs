@@ -1,4 +1,5 @@
 using Dapper;
+using DigestBot.Storage.Operation;
 using Microsoft.Data.Sqlite;
 using NodaTime;
 
@@ -30,6 +31,6 @@ internal static class NextDue
 
     // Something arrived, or the clock was set back: the chats have to be looked at.
     private static Instant? Arrival(SqliteConnection connection, Instant now) => connection.QuerySingle<bool>($"""
-        SELECT EXISTS (SELECT 1 FROM profile p WHERE (seen < (SELECT max(id) FROM arrival) OR looked_at > @now) AND {HasChats})
+        SELECT EXISTS (SELECT 1 FROM profile p WHERE (seen < {Holds.LastFree} OR looked_at > @now) AND {HasChats})
         """, new { now }) ? now : null;
 }

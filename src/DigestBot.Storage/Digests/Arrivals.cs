@@ -1,5 +1,6 @@
 using Dapper;
 using DigestBot.Core.Digests.Intake;
+using DigestBot.Storage.Operation;
 using Microsoft.Data.Sqlite;
 using NodaTime;
 
@@ -64,6 +65,8 @@ internal sealed class Arrivals(SqliteConnection connection, StoredEdition editio
         connection.Execute("""
             INSERT INTO novelty (paper_id, edition_id, arrival_id) VALUES (@paper, @Id, @arrival)
             """, papers.Select(paper => new { paper, edition.Id, arrival }));
+        if (!isHistory)
+            EditionHolds.HoldForCanary(connection, edition.Id, now);
         return new(arrival, papers, isHistory);
     }
 }

@@ -1,3 +1,4 @@
+using DigestBot.Core.Operation;
 using DigestBot.Discord;
 using DigestBot.Operation;
 using DigestBot.Sources;
@@ -12,15 +13,18 @@ namespace DigestBot.Configuration;
 /// <summary>The whole configuration, bound and found to be sound.</summary>
 internal sealed record Settings(
     StorageOptions Storage, IReadOnlyList<SourceOptions> Sources, FetchingOptions Fetching, PushOptions Push, WebChatOptions WebChat, TelegramOptions Telegram,
-    DiscordOptions Discord, WebOptions Web, TelemetryOptions Telemetry, LimitOptions Limits)
+    DiscordOptions Discord, WebOptions Web, TelemetryOptions Telemetry, LimitOptions Limits, OperationOptions Operation)
 {
     /// <summary>The sections that are the bot's own; <c>Logging</c> belongs to the framework.</summary>
-    public static IReadOnlyList<string> Sections { get; } = ["Storage", "Sources", "Fetching", "Push", "WebChat", "Telegram", "Discord", "Web", "Telemetry", "Limits", "Logging"];
+    public static IReadOnlyList<string> Sections { get; } = ["Storage", "Sources", "Fetching", "Push", "WebChat", "Telegram", "Discord", "Web", "Telemetry", "Limits", "Operation", "Logging"];
 
     /// <summary>The day and hour of a chat that has not chosen, and the day of a digest that does not tell.</summary>
     public DateTimeZone Zone => DateTimeZoneProviders.Tzdb[Push.DefaultTimeZone];
 
     public LocalTime DeliveryTime => LocalTimePattern.CreateWithInvariantCulture("HH:mm").Parse(Push.DefaultTime).Value;
+
+    /// <summary>Who may use /admin.</summary>
+    public Operators Operators => new(OperationOptions.Read(Operation.Operators));
 
     /// <summary>The source that files brought by hand belong to, so that a file read both ways is one edition.</summary>
     public string ImportSource => Sources is [var first, ..] ? first.Name : "import";
@@ -44,7 +48,8 @@ internal sealed record Settings(
             reader.Read("Discord", new DiscordOptionsValidator()),
             reader.Read("Web", new WebOptionsValidator()),
             reader.Read("Telemetry", new TelemetryOptionsValidator()),
-            reader.Read("Limits", new LimitOptionsValidator()));
+            reader.Read("Limits", new LimitOptionsValidator()),
+            reader.Read("Operation", new OperationOptionsValidator()));
         CrossChecks.Run(settings, configuration, reader);
         reader.ThrowIfMistaken();
         return settings;

@@ -1,3 +1,4 @@
+using DigestBot.Core.Conversation.Operating;
 using DigestBot.Core.Delivery;
 using DigestBot.Core.Delivery.Watching;
 using NodaTime;
@@ -6,7 +7,7 @@ namespace DigestBot.Workers;
 
 /// <summary>Plans what is due, whenever something is, and not between two files that came in together.</summary>
 internal sealed partial class PlanLoop(
-    IPusher pusher, IOutbox outbox, DeliverySignal signal, IntakeGate gate, StorageTroubles troubles, TimeProvider time, ILogger<PlanLoop> logger)
+    IPusher pusher, CanaryRound canary, IOutbox outbox, DeliverySignal signal, IntakeGate gate, StorageTroubles troubles, TimeProvider time, ILogger<PlanLoop> logger)
 {
     // Other processes import on the same database, and nothing tells us; this is how soon we notice.
     private static readonly TimeSpan LongestSleep = TimeSpan.FromSeconds(5);
@@ -22,6 +23,7 @@ internal sealed partial class PlanLoop(
             try
             {
                 await gate.PassAsync(stop);
+                await canary.RunAsync(stop);
                 await pusher.PushAsync(PlanMode.Due, chatId: null, stop);
                 var sleep = await SleepAsync(stop);
                 backoff = TimeSpan.Zero;

@@ -15,5 +15,9 @@ internal sealed class RecordingPusher : IPusher
         return Task.FromResult(new PlanOutcome(Deliveries > 0 ? 1 : 0, Deliveries, []));
     }
 
+    public Task<PlanOutcome> PushAheadAsync(long chatId, CancellationToken ct) => PushAsync(PlanMode.Now, chatId, ct);
+
+    public Task RenderAsync(CancellationToken ct) => Task.CompletedTask;
+
     public Task<PlanOutcome> RehearseAsync(PlanMode mode, CancellationToken ct) => throw new NotSupportedException();
 }

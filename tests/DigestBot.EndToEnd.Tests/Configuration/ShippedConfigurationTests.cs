@@ -38,7 +38,7 @@ public partial class ShippedConfigurationTests
     private static Dictionary<string, string> Defaults() => new[]
     {
         Values("Storage", new StorageOptions()), Values("Fetching", new FetchingOptions()), Values("Push", new PushOptions()), Values("WebChat", new WebChatOptions()), Values("Telegram", new TelegramOptions()),
-        Values("Discord", new DiscordOptions()), Values("Web", new WebOptions()), Values("Telemetry", new TelemetryOptions()), Values("Limits", new LimitOptions()),
+        Values("Discord", new DiscordOptions()), Values("Web", new WebOptions()), Values("Telemetry", new TelemetryOptions()), Values("Limits", new LimitOptions()), Values("Operation", new OperationOptions()),
     }.SelectMany(section => section).OrderBy(pair => pair.Key).ToDictionary();
 
     private static IConfiguration ShippedFile() =>

@@ -14,7 +14,7 @@ internal sealed class HelpCommand(Lazy<CommandTable> commands) : ICommand
     };
 
     public Task<Reply> RunAsync(CommandCall call, CancellationToken ct) =>
-        Task.FromResult(commands.Value.Find(call.Arguments.TrimStart('/')) is { } asked ? Explain(asked.Definition, call) : Overview(call));
+        Task.FromResult(commands.Value.Find(call.Arguments.TrimStart('/')) is { Definition.IsForOperators: false } asked ? Explain(asked.Definition, call) : Overview(call));
 
     private static Reply Explain(CommandDefinition command, CommandCall call) => new Draft()
         .Strong($"/{command.Name} {command.Arguments.In(call.Texts.Code)}".TrimEnd())
@@ -25,7 +25,7 @@ internal sealed class HelpCommand(Lazy<CommandTable> commands) : ICommand
     private Reply Overview(CommandCall call) => new Draft()
         .Heading(call.Texts.HelpTitle)
         .When(call.Request.HearsWords, draft => draft.Lines(call.Texts.HelpExamples))
-        .Lines(commands.Value.Commands.Select(command => Line(command.Definition, call.Texts.Code)))
+        .Lines(commands.Value.Shown.Select(command => Line(command.Definition, call.Texts.Code)))
         .Row(
             Press.Say(call.Texts.LatestEdition, "/" + CommandNames.Today),
             Press.Say(call.Texts.CategoriesTitle, "/" + CommandNames.Categories),

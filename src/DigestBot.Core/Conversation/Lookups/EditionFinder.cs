@@ -12,6 +12,9 @@ internal sealed class EditionFinder(IEditionStore editions, IOutbox outbox)
         ? await editions.FindByDateAsync(day, call.Chat.Settings.Language, ct)
         : await FindRepliedToAsync(call.Request, ct) ?? await LatestAsync(call, ct);
 
+    /// <summary>That of a number.</summary>
+    public Task<Edition?> FindAsync(long id, CancellationToken ct) => editions.FindAsync(id, ct);
+
     public Task<Edition?> LatestAsync(CommandCall call, CancellationToken ct) => editions.FindLatestAsync(call.Chat.Settings.Language, ct);
 
     private async Task<Edition?> FindRepliedToAsync(ChatRequest request, CancellationToken ct) =>

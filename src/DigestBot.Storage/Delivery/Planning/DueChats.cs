@@ -16,7 +16,7 @@ internal static class DueChats
         WHERE (@IsNow OR p.tells OR c.cursor < @LastArrival OR ({Cohorts.HasMissed}))
             AND (p.slot IS NULL OR c.served_on < p.slot OR c.cursor < (
                 SELECT a.id FROM arrival a
-                WHERE NOT a.is_history AND NOT EXISTS (SELECT 1 FROM arrival f WHERE f.edition_id = a.edition_id AND f.id < a.id)
+                WHERE a.id <= @LastArrival AND NOT a.is_history AND NOT EXISTS (SELECT 1 FROM arrival f WHERE f.edition_id = a.edition_id AND f.id < a.id)
                 ORDER BY a.id DESC LIMIT 1))
             AND (@ChatId IS NULL OR c.id = @ChatId)
         """;

@@ -30,7 +30,7 @@ internal static class Followed
         INSERT OR IGNORE INTO temp.pick (cohort_id, paper_id, rule_id, edition_id)
         SELECT k.id, j.value, m.rule_id, {PreferredEditions.OfPaper("k.form_id", "n")}
         FROM temp.cohort k CROSS JOIN follow f ON f.chat_id = k.chat_id AND f.active
-            CROSS JOIN rule_match m ON m.rule_id = f.rule_id AND m.arrival_id > max(k.cursor, f.since)
+            CROSS JOIN rule_match m ON m.rule_id = f.rule_id AND m.arrival_id > max(k.cursor, f.since) AND m.arrival_id <= @LastArrival
             CROSS JOIN arrival a ON a.id = m.arrival_id AND NOT a.is_history
             CROSS JOIN json_each(m.papers) j
             CROSS JOIN entry n ON n.edition_id = a.edition_id AND n.paper_id = j.value AND n.is_new = 1

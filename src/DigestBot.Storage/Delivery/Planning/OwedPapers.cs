@@ -25,7 +25,8 @@ internal static class OwedPapers
     // left out: what it lists would be pushed twice.
     private static void FindPlaces(Plan plan) => plan.Execute("""
         WITH newest AS (
-            SELECT id, date FROM (SELECT id, date, row_number() OVER (PARTITION BY source_id ORDER BY date DESC, id) AS place FROM edition)
+            SELECT id, date FROM (SELECT id, date, row_number() OVER (PARTITION BY source_id ORDER BY date DESC, id) AS place FROM edition
+                WHERE id NOT IN (SELECT h.edition_id FROM edition_hold h JOIN arrival a ON a.edition_id = h.edition_id WHERE a.id > @LastArrival))
             WHERE @IsNow AND place = 1),
         latest AS (
             SELECT id FROM newest n WHERE NOT EXISTS (
@@ -37,7 +38,7 @@ internal static class OwedPapers
         FROM edition_category k JOIN edition e ON e.id = k.edition_id
         WHERE e.id IN latest
             OR e.id IN (SELECT edition_id FROM temp.missed)
-            OR e.id IN (SELECT edition_id FROM arrival WHERE id > (SELECT min(cursor) FROM temp.cohort) AND NOT is_history)
+            OR e.id IN (SELECT edition_id FROM arrival WHERE id > (SELECT min(cursor) FROM temp.cohort) AND id <= @LastArrival AND NOT is_history)
         ORDER BY e.date DESC, e.id, k.position
         """);
 
@@ -48,7 +49,7 @@ internal static class OwedPapers
         FROM (
             SELECT DISTINCT p.id AS place_id, n.arrival_id
             FROM temp.place p JOIN entry n ON n.edition_id = p.edition_id AND n.category = p.category JOIN arrival a ON a.id = n.arrival_id
-            WHERE n.is_new = 1 AND NOT a.is_history)
+            WHERE n.is_new = 1 AND NOT a.is_history AND a.id <= @LastArrival)
         WINDOW arrivals AS (PARTITION BY place_id ORDER BY arrival_id)
         ORDER BY place_id, arrival_id
         """);

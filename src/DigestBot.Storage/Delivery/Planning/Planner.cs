@@ -1,5 +1,6 @@
 using Dapper;
 using DigestBot.Core.Delivery;
+using DigestBot.Storage.Operation;
 using Microsoft.Data.Sqlite;
 
 namespace DigestBot.Storage.Delivery.Planning;
@@ -35,11 +36,12 @@ internal sealed class Planner(SqliteConnection connection, PlanRequest request)
         return outcome;
     }
 
-    private Plan Outline() => new(connection, request, connection.QuerySingle<long>("SELECT coalesce(max(id), 0) FROM arrival"));
+    private Plan Outline() => new(connection, request, connection.QuerySingle<long>(
+        request.IgnoresHolds ? "SELECT coalesce(max(id), 0) FROM arrival" : $"SELECT {Holds.LastFree}"));
 }
 
 /// <summary>A plan in the making.</summary>
-/// <param name="LastArrival">The arrival that the planned chats' cursors move to.</param>
+/// <param name="LastArrival">The arrival that the planned chats' cursors move to, unless they are past it; what came later is not looked at.</param>
 internal sealed record Plan(SqliteConnection Connection, PlanRequest Request, long LastArrival)
 {
     public bool IsNow => Request.Mode == PlanMode.Now;

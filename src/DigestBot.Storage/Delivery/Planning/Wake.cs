@@ -2,13 +2,13 @@ using Dapper;
 
 namespace DigestBot.Storage.Delivery.Planning;
 
-/// <summary>Moves the planned chats past everything that has arrived.</summary>
+/// <summary>Moves the planned chats past everything that has arrived and is not held back; never back.</summary>
 internal static class Wake
 {
     public static void MoveOn(Plan plan)
     {
         if (plan.IsNow)
-            plan.Execute("UPDATE subscription SET pushed_through = @LastArrival WHERE active AND chat_id IN (SELECT chat_id FROM temp.due)");
+            plan.Execute("UPDATE subscription SET pushed_through = max(pushed_through, @LastArrival) WHERE active AND chat_id IN (SELECT chat_id FROM temp.due)");
         PassOver(plan);
         Serve(plan);
     }
@@ -26,7 +26,7 @@ internal static class Wake
 
             DELETE FROM temp.due WHERE chat_id IN (SELECT chat_id FROM temp.unserved);
 
-            UPDATE chat SET cursor = @LastArrival WHERE id IN (SELECT chat_id FROM temp.unserved);
+            UPDATE chat SET cursor = max(cursor, @LastArrival) WHERE id IN (SELECT chat_id FROM temp.unserved);
             """);
     }
 
@@ -35,7 +35,7 @@ internal static class Wake
     {
         var day = plan.Query<string?>("SELECT iif(count(slot) = count(*) AND min(slot) = max(slot), min(slot), NULL) FROM temp.due_profile")[0];
         plan.Connection.Execute("""
-            UPDATE chat SET cursor = @LastArrival,
+            UPDATE chat SET cursor = max(cursor, @LastArrival),
                 served_on = max(served_on, coalesce(@day, (SELECT slot FROM temp.due_profile p WHERE p.id = chat.profile_id), ''))
             WHERE id IN (SELECT chat_id FROM temp.due)
             """, new { plan.LastArrival, day });
