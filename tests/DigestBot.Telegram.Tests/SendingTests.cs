@@ -1,5 +1,6 @@
 using DigestBot.Core.Delivery;
 using DigestBot.Core.Rendering.Dialects.Telegram;
+using DigestBot.Simulators.Telegram.Happenings;
 using DigestBot.Telegram.Api;
 using DigestBot.Telegram.Tests.Support;
 using NodaTime;
@@ -38,6 +39,7 @@ public sealed class SendingTests
     public async Task A_topic_is_named_unless_it_is_the_general_one(string thread, long? expected)
     {
         await using var scene = await Scene.SetAsync();
+        scene.Server.Happen(new TopicIs(-100_500, 42));
 
         Assert.IsType<SendResult.Sent>(await scene.Platform.SendAsync(Scene.Chat(-100_500, thread), Scene.Text("x"), Scene.Ct));
 

@@ -94,6 +94,18 @@ public sealed class MembershipTests : IAsyncLifetime
         Assert.Equal(answer, await _visitor.TryAsync("sendMessage", $$"""{"chat_id":{{Supergroup}},"text":"x","message_thread_id":{{thread?.ToString() ?? "null"}}}"""));
     }
 
+    [Theory]
+    [InlineData(7)]
+    [InlineData(-7)]
+    [InlineData(Supergroup)]
+    [InlineData(Channel)]
+    public async Task Where_there_are_no_topics_none_is_found(long chat)
+    {
+        _visitor.Server.Happen(new BotBecomes(Channel, MemberStatus.Administrator, By: 9));
+
+        Assert.Equal("400 Bad Request: message thread not found", await _visitor.TryAsync("sendMessage", $$"""{"chat_id":{{chat}},"text":"x","message_thread_id":800}"""));
+    }
+
     private Task<string> SendAsync(long chat) => _visitor.TryAsync("sendMessage", $$"""{"chat_id":{{chat}},"text":"x"}""");
 
     private static string Describe((string Kind, System.Text.Json.Nodes.JsonNode Content) update)

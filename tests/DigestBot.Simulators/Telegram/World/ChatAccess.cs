@@ -15,8 +15,9 @@ internal sealed class ChatAccess(TelegramWorld world, Rules rules)
     {
         if (access > Access.Read && ChatRules.Refuse(id, rules.Settings) is { } told)
             return told;
-        if (world.Find(id) is not { } chat)
-            return rules.Settings.IsClosedWorld ? Refusal.BadRequest("chat not found") : null;
+        if (world.Find(id) is null && rules.Settings.IsClosedWorld)
+            return Refusal.BadRequest("chat not found");
+        var chat = world.Chat(id);
         var state = StateOf(chat, thread, access);
         return ChatRules.Refuse(new() { State = state, MovedTo = chat.MovedTo }, chat.Kind.ToString().ToLowerInvariant());
     }
@@ -44,8 +45,10 @@ internal sealed class ChatAccess(TelegramWorld world, Rules rules)
             return ChatState.NeedsAdministrator;
         if (chat.Bot.Status == MemberStatus.Restricted && !chat.Bot.MaySend)
             return ChatState.NoRights;
+        if (!chat.IsForum)
+            return thread is null ? ChatState.Fine : ChatState.ThreadMissing;
         // An administrator may write in a closed topic.
-        return !chat.IsForum ? ChatState.Fine : (chat.Topics.GetValueOrDefault(thread ?? Chat.GeneralTopic, thread is null ? TopicState.Open : TopicState.Deleted), chat.Bot.Administers) switch
+        return (chat.Topics.GetValueOrDefault(thread ?? Chat.GeneralTopic, thread is null ? TopicState.Open : TopicState.Deleted), chat.Bot.Administers) switch
         {
             (TopicState.Deleted, _) => ChatState.ThreadMissing,
             (TopicState.Closed, false) => ChatState.TopicClosed,
