@@ -32,6 +32,11 @@ namespace DigestBot.Telegram.Api;
 [JsonSerializable(typeof(Envelope<TelegramChat>))]
 internal sealed partial class ApiJson : JsonSerializerContext
 {
+    /// <summary>
+    /// The most that one thing stands in another: rich messages, which anybody may forward to the bot, go deeper than what is usual.
+    /// </summary>
+    public const int Deepest = 1000;
+
     /// <summary>Names as Telegram writes them; what is described as always there has to be.</summary>
     public static ApiJson Snake { get; } = new(new JsonSerializerOptions
     {
@@ -39,5 +44,6 @@ internal sealed partial class ApiJson : JsonSerializerContext
         DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
         RespectNullableAnnotations = true,
+        MaxDepth = Deepest,
     });
 }

@@ -1,9 +1,13 @@
 using System.Net;
 using System.Text;
 using DigestBot.Core.Conversation.Receiving;
+using DigestBot.Core.Delivery;
+using DigestBot.Telegram.Api;
 using DigestBot.Telegram.Receiving;
 using DigestBot.Telegram.Receiving.Webhooks;
 using DigestBot.Telegram.Tests.Support;
+using DigestBot.Tests.Adapters;
+using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
 
 namespace DigestBot.Telegram.Tests.Receiving;
@@ -67,25 +71,56 @@ public sealed class WebhookServerTests : IArrivalHandler<Arrival>, IAsyncLifetim
     }
 
     [Fact]
-    public async Task To_those_who_do_not_know_the_path_and_the_secret_there_is_nothing()
+    public async Task To_those_who_do_not_know_the_secret_there_is_nothing()
     {
         _letGo.SetResult();
 
         Assert.Equal(HttpStatusCode.NotFound, await SendAsync(secret: ""));
         Assert.Equal(HttpStatusCode.NotFound, await SendAsync(secret: _secret.Token[..^1]));
         Assert.Equal(HttpStatusCode.NotFound, await SendAsync(secret: new string('A', 43)));
-        Assert.Equal(HttpStatusCode.NotFound, await SendAsync(path: "/"));
-        Assert.Equal(HttpStatusCode.NotFound, await SendAsync(path: "/" + new string('0', 32)));
-        Assert.Equal(HttpStatusCode.NotFound, (await _http.GetAsync($"{_server.Address}/{_secret.Path}", Scene.Ct)).StatusCode);
+        Assert.Equal(HttpStatusCode.NotFound, (await _http.GetAsync(_server.Address, Scene.Ct)).StatusCode);
         Assert.Equal(0, _begun);
     }
 
     [Fact]
-    public async Task What_a_proxy_puts_before_the_path_does_not_matter()
+    public async Task What_a_proxy_makes_of_the_path_does_not_matter()
     {
         _letGo.SetResult();
 
-        Assert.Equal(HttpStatusCode.OK, await SendAsync(path: $"/bots/digest/{_secret.Path}"));
+        Assert.Equal(HttpStatusCode.OK, await SendAsync(path: "/bots/digest/"));
+    }
+
+    [Fact]
+    public async Task What_goes_deeper_than_any_update_so_far_is_taken()
+    {
+        _letGo.SetResult();
+
+        Assert.Equal(HttpStatusCode.OK, await SendAsync($$"""{"update_id":1,"x":{{new string('[', 200)}}{{new string(']', 200)}}}"""));
+    }
+
+    [Fact]
+    public async Task The_secret_is_in_nothing_that_is_logged()
+    {
+        var heard = new Heard();
+        using var logs = LoggerFactory.Create(logging => logging.SetMinimumLevel(LogLevel.Trace).AddProvider(heard));
+        await using var server = new WebhookServer("http://127.0.0.1:0", _secret, logs);
+        await server.StartAsync(Scene.Ct);
+
+        await SendAsync(to: server.Address);
+
+        Assert.Contains(heard.Lines, line => line.Contains("Request starting", StringComparison.Ordinal));
+        Assert.DoesNotContain(heard.Lines, line => line.Contains(_secret.Token, StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("http://203.0.113.7:8443")]
+    [InlineData("https://127.0.0.1:0")]
+    public async Task An_address_that_cannot_be_listened_on_is_said_in_a_sentence(string listen)
+    {
+        using var api = new TelegramApi(Scene.Options("http://127.0.0.1:1"));
+        var webhook = new Webhook(api, new() { WebhookUrl = "http://127.0.0.1:1/", WebhookListen = listen }, NullLoggerFactory.Instance);
+
+        Assert.Contains("Telegram:WebhookListen", Assert.IsType<SendResult.Fatal>(await webhook.OpenAsync(Scene.Ct)).Reason);
     }
 
     [Theory]
@@ -104,7 +139,6 @@ public sealed class WebhookServerTests : IArrivalHandler<Arrival>, IAsyncLifetim
         var other = new WebhookSecret();
 
         Assert.NotEqual(other.Token, _secret.Token);
-        Assert.NotEqual(other.Path, _secret.Path);
         Assert.Matches("^[A-Za-z0-9_-]{43}$", other.Token);
     }
 
@@ -127,9 +161,9 @@ public sealed class WebhookServerTests : IArrivalHandler<Arrival>, IAsyncLifetim
     }
 
     private async Task<HttpStatusCode> SendAsync(
-        string body = """{"update_id":5,"message":{"message_id":1,"date":1,"chat":{"id":7,"type":"private"},"text":"hi"}}""", string? secret = null, string? path = null)
+        string body = """{"update_id":5,"message":{"message_id":1,"date":1,"chat":{"id":7,"type":"private"},"text":"hi"}}""", string? secret = null, string path = "/", string? to = null)
     {
-        using var request = new HttpRequestMessage(HttpMethod.Post, _server.Address + (path ?? $"/{_secret.Path}"))
+        using var request = new HttpRequestMessage(HttpMethod.Post, (to ?? _server.Address) + path)
         {
             Content = new StringContent(body, Encoding.UTF8, "application/json"),
         };

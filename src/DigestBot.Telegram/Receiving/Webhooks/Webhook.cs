@@ -1,3 +1,4 @@
+using System.Net.Sockets;
 using DigestBot.Core.Conversation.Receiving;
 using DigestBot.Core.Delivery;
 using DigestBot.Telegram.Api;
@@ -23,14 +24,13 @@ internal sealed class Webhook(TelegramApi api, TelegramOptions options, ILoggerF
         {
             await StartAsync(ct);
         }
-        catch (Exception trouble) when (trouble is IOException or InvalidOperationException or FormatException)
+        catch (Exception trouble) when (trouble is IOException or SocketException or InvalidOperationException or FormatException)
         {
             return new SendResult.Fatal($"Telegram:WebhookListen {options.WebhookListen} cannot be listened on ({trouble.Message}).");
         }
 
-        var address = $"{options.WebhookUrl!.TrimEnd('/')}/{_secret.Path}";
         var result = TelegramErrors.Read(
-            await api.SetWebhookAsync(new(address, _secret.Token, MostAtOnce, Update.Kinds), ct), _ => new SendResult.Done());
+            await api.SetWebhookAsync(new(options.WebhookUrl!, _secret.Token, MostAtOnce, Update.Kinds), ct), _ => new SendResult.Done());
         return result is SendResult.Rejected refused
             ? new SendResult.Fatal($"Telegram does not take Telegram:WebhookUrl {options.WebhookUrl} ({refused.Reason}).")
             : result;
@@ -56,7 +56,15 @@ internal sealed class Webhook(TelegramApi api, TelegramOptions options, ILoggerF
         if (_server is not null)
             return;
         var server = new WebhookServer(options.WebhookListen, _secret, logs);
-        await server.StartAsync(ct);
-        _server = server;
+        try
+        {
+            await server.StartAsync(ct);
+            _server = server;
+        }
+        finally
+        {
+            if (_server is null)
+                await server.DisposeAsync();
+        }
     }
 }

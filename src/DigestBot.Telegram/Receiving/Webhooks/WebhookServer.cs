@@ -1,5 +1,6 @@
 using System.Text.Json;
 using DigestBot.Core.Conversation.Receiving;
+using DigestBot.Telegram.Api;
 using DigestBot.Telegram.Api.Updates;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
@@ -17,6 +18,8 @@ internal sealed class WebhookServer : IAsyncDisposable
 {
     // Updates are some kilobytes; a long message with a long one that it answers, tens.
     private const int LargestUpdate = 1024 * 1024;
+
+    private static readonly JsonDocumentOptions Deep = new() { MaxDepth = ApiJson.Deepest };
 
     private readonly WebApplication _app;
     private readonly WebhookSecret _secret;
@@ -63,7 +66,7 @@ internal sealed class WebhookServer : IAsyncDisposable
     {
         try
         {
-            using var json = await JsonDocument.ParseAsync(http.Request.Body, cancellationToken: http.RequestAborted);
+            using var json = await JsonDocument.ParseAsync(http.Request.Body, Deep, http.RequestAborted);
             return UpdateReader.Read(json.RootElement);
         }
         catch (JsonException)
