@@ -28,7 +28,7 @@ internal static class RefusalTexts
         (reason => new SendResult.TooComplex(Simplification.WithoutButtons, reason),
             ["reply markup", "REPLY_MARKUP", "BUTTON_", "keyboard button"]),
         (reason => new SendResult.TooComplex(Simplification.PlainText, reason),
-            ["can't parse entities", "unsupported start tag", "end tag", "ENTITIES_", "entity", "invalid Unicode"]),
+            ["can't parse entities", "unsupported start tag", "end tag", "ENTITIES_", "ENTITY_", "invalid Unicode"]),
         (reason => new SendResult.TooComplex(Simplification.Split, reason), ["too long", "MESSAGE_TOO_LONG", "Too Large"]),
     ];
 

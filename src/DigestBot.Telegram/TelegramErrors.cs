@@ -8,6 +8,10 @@ namespace DigestBot.Telegram;
 /// <summary>What an answer to a send means.</summary>
 internal static class TelegramErrors
 {
+    // In seconds: a server that asks for none or for years is asked again all the same, at a bearable pace.
+    private const int ShortestWait = 1;
+    private const int LongestWait = 7 * 24 * 60 * 60;
+
     public static SendResult Read(ApiAnswer<SentMessage> answer) =>
         Read(answer, message => new SendResult.Sent(message.MessageId.ToString(CultureInfo.InvariantCulture)));
 
@@ -29,7 +33,7 @@ internal static class TelegramErrors
     {
         { Parameters.MigrateToChatId: { } id } => new SendResult.Moved(id.ToString(CultureInfo.InvariantCulture)),
         // The answer is the same whether a chat or the whole bot was too fast.
-        { Parameters.RetryAfter: { } seconds } => new SendResult.RetryAfter(Duration.FromSeconds(seconds), WaitScope.Unknown),
+        { Parameters.RetryAfter: { } seconds } => new SendResult.RetryAfter(Duration.FromSeconds(Math.Clamp(seconds, ShortestWait, LongestWait)), WaitScope.Unknown),
         { Code: 429 or >= 500 } => new SendResult.Unavailable(Words(error)),
         // A server that is older than the method, or does without it.
         { Code: 404, Description: var words } when words.Contains("method not found", StringComparison.OrdinalIgnoreCase) => new SendResult.Rejected(Words(error)),

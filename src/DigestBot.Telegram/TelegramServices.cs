@@ -41,6 +41,7 @@ public static class TelegramServices
         .AddSingleton<MessageEditor>()
         .AddSingleton<ReplySender>()
         .AddSingleton<MessageTalk>()
+        .AddSingleton<PressAnswers>()
         .AddSingleton<ButtonTalk>()
         .AddSingleton<Apology>()
         .AddSingleton<InlineResults>()

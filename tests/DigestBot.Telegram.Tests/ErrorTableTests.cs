@@ -54,6 +54,22 @@ public sealed class ErrorTableTests
     }
 
     [Theory]
+    [InlineData(0)]
+    [InlineData(-5)]
+    [InlineData(int.MinValue)]
+    [InlineData(int.MaxValue)]
+    public async Task A_wait_that_cannot_be_meant_is_bearable(int seconds)
+    {
+        var wait = Assert.IsType<SendResult.RetryAfter>(await AnsweredAsync(Refusal.TooManyRequests(seconds))).Wait;
+
+        Assert.InRange(wait, Duration.FromSeconds(1), Duration.FromDays(7));
+    }
+
+    [Fact]
+    public async Task A_body_that_is_too_large_is_split() =>
+        Assert.Equal(Simplification.Split, Assert.IsType<SendResult.TooComplex>(await AnsweredAsync(new(413, "Request Entity Too Large"))).How);
+
+    [Theory]
     [InlineData(401, "Unauthorized")]
     [InlineData(401, "Unauthorized: invalid token specified")]
     [InlineData(404, "Not Found")]

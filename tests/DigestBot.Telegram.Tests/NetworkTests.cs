@@ -8,23 +8,31 @@ namespace DigestBot.Telegram.Tests;
 
 public sealed class NetworkTests
 {
-    private const double Short = 0.3;
-
     [Fact]
     public async Task Where_no_answer_comes_the_message_may_be_there()
     {
-        await using var scene = await FailingAsync(new() { NoAnswer = 1 });
+        var time = new StillTime();
+        await using var scene = await FailingAsync(new() { NoAnswer = 1 }, time);
 
-        Assert.Equal(new SendResult.Uncertain("no answer within 0.3 s"), await scene.SendAsync());
+        var sending = scene.SendAsync();
+        await Listener.UntilAsync(() => scene.Server.Messages.Count == 1);
+        time.Pass(TimeSpan.FromSeconds(30));
+
+        Assert.Equal(new SendResult.Uncertain("no answer within 30 s"), await sending);
         Assert.Single(scene.Server.Messages);
     }
 
     [Fact]
     public async Task Or_it_may_not()
     {
-        await using var scene = await FailingAsync(new() { Hang = 1 });
+        var time = new StillTime();
+        await using var scene = await FailingAsync(new() { Hang = 1 }, time);
 
-        Assert.IsType<SendResult.Uncertain>(await scene.SendAsync());
+        var sending = scene.SendAsync();
+        await Listener.UntilAsync(() => scene.Server.Stats.Answers.ContainsKey("fault Hang"));
+        time.Pass(TimeSpan.FromSeconds(30));
+
+        Assert.IsType<SendResult.Uncertain>(await sending);
         Assert.Empty(scene.Server.Messages);
     }
 
@@ -88,6 +96,17 @@ public sealed class NetworkTests
         Assert.IsType(expected, await Scene.Against(server.Address).SendAsync(Scene.Chat(7), Scene.Text("x"), Scene.Ct));
     }
 
+    [Fact]
+    public async Task Whoever_redirects_does_not_get_the_token_to_take_along()
+    {
+        await using var elsewhere = new RawServer(RawServer.Answer(200, "application/json", "{}"));
+        await using var server = new RawServer(RawServer.Answer(307, "text/html", "<a>elsewhere</a>", $"Location: {elsewhere.Address}/"));
+
+        Assert.IsType<SendResult.Unavailable>(await Scene.Against(server.Address).SendAsync(Scene.Chat(7), Scene.Text("x"), Scene.Ct));
+
+        Assert.Equal((1, 0), (server.Requests, elsewhere.Requests));
+    }
+
     [Theory]
     [InlineData("\"message_id\":9,")]
     [InlineData("")]
@@ -117,14 +136,13 @@ public sealed class NetworkTests
 
         using var stop = new CancellationTokenSource();
         var sending = scene.Platform.SendAsync(Scene.Chat(7), Scene.Text("x"), stop.Token);
-        while (scene.Server.Messages.Count == 0)
-            await Task.Delay(10, Scene.Ct);
+        await Listener.UntilAsync(() => scene.Server.Messages.Count == 1);
         await stop.CancelAsync();
 
         Assert.Equal(new SendResult.Uncertain("stopped while sending"), await sending);
     }
 
-    private static Task<Scene> FailingAsync(FaultSettings faults) => Scene.SetAsync(Scene.Settings with { Faults = faults }, Short);
+    private static Task<Scene> FailingAsync(FaultSettings faults, TimeProvider? time = null) => Scene.SetAsync(Scene.Settings with { Faults = faults }, time);
 
     private static int UnusedPort()
     {

@@ -25,8 +25,12 @@ public sealed class TokenTests
         await SendThroughAsync(seen, server, new FaultSettings());
         foreach (var faults in (FaultSettings[])[new() { BadGateway = 1 }, new() { Reset = 1 }, new() { Hang = 1 }, new() { TooManyRequests = 1 }, new() { ServerError = 1 }])
             await SendThroughAsync(seen, server, faults);
-        server.AnswerNext(new(400, $"Bad Request: no such address /bot{Token}/sendMessage"));
-        await SendThroughAsync(seen, server, new FaultSettings());
+        foreach (var address in (string[])[Token, Uri.EscapeDataString(Token), Uri.EscapeDataString(Token).ToLowerInvariant()])
+        {
+            server.AnswerNext(new(400, $"Bad Request: no such address /bot{address}/sendMessage"));
+            await SendThroughAsync(seen, server, new FaultSettings());
+        }
+
         foreach (var address in (string[])["http://127.0.0.1:1", "http://telegram.invalid"])
             await SendThroughAsync(seen, address);
 

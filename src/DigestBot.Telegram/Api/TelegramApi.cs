@@ -17,11 +17,12 @@ public sealed partial class TelegramApi : IDisposable
 
     /// <summary>Connects to nothing yet.</summary>
     /// <param name="options">Checked, and with a token.</param>
-    public TelegramApi(TelegramOptions options)
+    /// <param name="time">By which a call without an answer is given up; null for the system's.</param>
+    public TelegramApi(TelegramOptions options, TimeProvider? time = null)
     {
         _options = options;
-        _http = TelegramHttp.Create(options);
-        _polls = TelegramHttp.CreateForPolls(options);
+        _http = TelegramHttp.Create(options, time ?? TimeProvider.System);
+        _polls = TelegramHttp.CreateForPolls(options, time ?? TimeProvider.System);
     }
 
     /// <summary>Sends a message by its own method.</summary>
@@ -100,8 +101,10 @@ public sealed partial class TelegramApi : IDisposable
         }
     }
 
-    // A proxy or a server under test may repeat the address it was called at.
-    private string Redact(string text) => text.Replace(_options.Token!, "…", StringComparison.Ordinal);
+    // A proxy or a server under test may repeat the address it was called at, as it came or as it had to be escaped.
+    private string Redact(string text) => text
+        .Replace(_options.Token!, "…", StringComparison.OrdinalIgnoreCase)
+        .Replace(Uri.EscapeDataString(_options.Token!), "…", StringComparison.OrdinalIgnoreCase);
 
     // Kinds, never messages: what others put into an exception's message is not ours to vouch for.
     private static string Describe(Exception error) => error switch
@@ -109,6 +112,7 @@ public sealed partial class TelegramApi : IDisposable
         { InnerException: SocketException socket } => $"network: {socket.SocketErrorCode}",
         HttpRequestException http => $"network: {http.HttpRequestError}",
         HttpIOException http => $"network: {http.HttpRequestError}",
+        InvalidDataException => "an answer that is too long",
         _ => $"network: {error.GetType().Name}",
     };
 }

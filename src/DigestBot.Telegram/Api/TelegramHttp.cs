@@ -12,12 +12,14 @@ internal sealed class TelegramHttp : IDisposable
 
     private static readonly TimeSpan ConnectionLifetime = TimeSpan.FromMinutes(10);
 
+    private readonly TimeProvider _time;
     private readonly Uri _shown;
     private readonly HttpMessageInvoker _sockets;
     private readonly ConcurrentDictionary<string, Uri> _addresses = [];
 
-    private TelegramHttp(TelegramOptions options, TimeSpan timeout)
+    private TelegramHttp(TelegramOptions options, TimeProvider time, TimeSpan timeout)
     {
+        _time = time;
         var server = new Uri(options.BaseUrl.TrimEnd('/') + "/");
         _shown = new Uri(server, "bot/");
         _sockets = new(new TokenHandler(server, options.Token!, Sockets()));
@@ -28,21 +30,22 @@ internal sealed class TelegramHttp : IDisposable
     public TimeSpan Timeout { get; }
 
     /// <summary>For everything but <see cref="CreateForPolls"/>.</summary>
-    public static TelegramHttp Create(TelegramOptions options) => new(options, TimeSpan.FromSeconds(options.TimeoutSeconds));
+    public static TelegramHttp Create(TelegramOptions options, TimeProvider time) => new(options, time, TimeSpan.FromSeconds(options.TimeoutSeconds));
 
     /// <summary>For calls that the server answers when it has something to say.</summary>
-    public static TelegramHttp CreateForPolls(TelegramOptions options) => new(options, LongestPoll + TimeSpan.FromSeconds(options.TimeoutSeconds));
+    public static TelegramHttp CreateForPolls(TelegramOptions options, TimeProvider time) =>
+        new(options, time, LongestPoll + TimeSpan.FromSeconds(options.TimeoutSeconds));
 
     /// <summary>Posts a call and reads its answer, whose bytes last no longer than that.</summary>
     /// <exception cref="OperationCanceledException">The token ended it, or the time is up.</exception>
     public async Task<T> PostAsync<T>(string method, CallBody body, Func<int, ReadOnlySpan<byte>, T> read, CancellationToken ct)
     {
-        using var limit = CancellationTokenSource.CreateLinkedTokenSource(ct);
-        limit.CancelAfter(Timeout);
+        using var limit = new CancellationTokenSource(Timeout, _time);
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(ct, limit.Token);
         using var request = new HttpRequestMessage(HttpMethod.Post, AddressOf(method)) { Content = body };
-        using var response = await _sockets.SendAsync(request, limit.Token);
+        using var response = await _sockets.SendAsync(request, either.Token);
         using var bytes = new AnswerBytes();
-        await bytes.ReadAsync(response.Content, limit.Token);
+        await bytes.ReadAsync(response.Content, either.Token);
         return read((int)response.StatusCode, bytes.All);
     }
 

@@ -34,6 +34,9 @@ internal sealed record Arrival(Update Update, bool IsLate = false) : IArrival
     /// <summary>Whether somebody asks for something, and may ask again; what merely happened is told only once.</summary>
     public bool IsRequest => Update is { Message.IsService: false } or { ChannelPost.IsService: false } or { CallbackQuery: not null } or { InlineQuery: not null };
 
+    /// <summary>The app of whoever pressed a button waits for the answer.</summary>
+    public bool IsAwaited => Update is { CallbackQuery: not null };
+
     private static string Place(ReceivedMessage message) =>
         message.IsTopicMessage ? $"{message.Chat.Id} {message.MessageThreadId}" : $"{message.Chat.Id}";
 }

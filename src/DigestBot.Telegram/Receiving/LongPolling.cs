@@ -24,6 +24,7 @@ internal sealed partial class LongPolling(TelegramApi api, ReceiverStates states
     private readonly Backoff _backoff = new();
     private string? _trouble;
     private bool _isLate = true;
+    private int _limit = MostAtOnce;
 
     public string Name => "long polling";
 
@@ -36,9 +37,11 @@ internal sealed partial class LongPolling(TelegramApi api, ReceiverStates states
         while (!stop.IsCancellationRequested)
         {
             await _unconfirmed.SettleAsync(Grace, stop);
-            var answer = await AskAsync(MostAtOnce, TelegramHttp.LongestPoll, stop);
+            var asked = time.GetTimestamp();
+            // What waited while nobody asked is there at once; whatever comes after that is the present.
+            var answer = await AskAsync(_limit, _isLate ? TimeSpan.Zero : TelegramHttp.LongestPoll, stop);
             if (answer is ApiAnswer<IReadOnlyList<JsonElement>>.Ok updates)
-                Take(updates.Result, lanes);
+                await TakeAsync(updates.Result, lanes, time.GetElapsedTime(asked), stop);
             else if (!stop.IsCancellationRequested && Judge(answer) is { } pause)
                 await Task.Delay(pause, time, stop);
             else
@@ -52,18 +55,23 @@ internal sealed partial class LongPolling(TelegramApi api, ReceiverStates states
     private Task<ApiAnswer<IReadOnlyList<JsonElement>>> AskAsync(int limit, TimeSpan wait, CancellationToken ct) =>
         api.GetUpdatesAsync(new(_unconfirmed.Offset, limit, (int)wait.TotalSeconds, Update.Kinds), ct);
 
-    private void Take(IReadOnlyList<JsonElement> updates, ArrivalLanes<Arrival> lanes)
+    private async Task TakeAsync(IReadOnlyList<JsonElement> updates, ArrivalLanes<Arrival> lanes, TimeSpan waited, CancellationToken stop)
     {
         if (_trouble is not null)
             LogRecovered();
         _trouble = null;
         states.Hears(TelegramPlatform.PlatformName);
         _backoff.Reset();
-        foreach (var json in updates)
-            if (UpdateReader.Read(json) is { } update)
-                _unconfirmed.TryAdd(update.UpdateId, () => lanes.HandleAsync(new(update, _isLate)));
-        // What waited while nobody asked comes in full batches; the first that is not full is the present.
-        _isLate = _isLate && updates.Count == MostAtOnce;
+        var news = updates.Select(UpdateReader.Read).OfType<Update>()
+            .Count(update => _unconfirmed.TryAdd(update.UpdateId, () => lanes.HandleAsync(new(update, _isLate))));
+        if (news == 0 && updates.Count == _limit)
+            _unconfirmed.GiveUpSlow();
+        var isPresent = !_isLate;
+        _isLate = _isLate && updates.Count == _limit;
+        _limit = Math.Min(2 * _limit, MostAtOnce);
+        // A server that does not wait for updates, or repeats what is none, is not asked without a pause.
+        if (news == 0 && isPresent && _unconfirmed.IsEmpty && waited < Grace)
+            await Task.Delay(Grace, time, stop);
     }
 
     /// <summary>How long to wait before asking again; null when asking is of no use.</summary>
@@ -84,17 +92,13 @@ internal sealed partial class LongPolling(TelegramApi api, ReceiverStates states
             case SendResult.RetryAfter later:
                 Say("it asks to wait", LogTrouble);
                 return later.Wait.ToTimeSpan();
-            case SendResult.Unavailable trouble:
-                Say(trouble.Reason, LogTrouble);
-                break;
-            case SendResult.Uncertain trouble:
-                Say(trouble.Reason, LogTrouble);
-                break;
-            case SendResult.Rejected trouble:
-                Say(trouble.Reason, LogTrouble);
+            case SendResult.Uncertain:
+                // It may have been more than can be read at once, which would come again.
+                _limit = Math.Max(1, _limit / 2);
                 break;
         }
 
+        Say(answer.Why, LogTrouble);
         var pause = _backoff.Next();
         // After a longer silence, what comes may have waited.
         _isLate |= pause > Grace * 10;

@@ -6,7 +6,7 @@ namespace DigestBot.Telegram.Receiving;
 /// </summary>
 internal sealed class UnconfirmedUpdates(TimeProvider time)
 {
-    /// <summary>An update that takes longer is confirmed all the same: it must not hold up all that come behind it.</summary>
+    /// <summary>An update that takes longer is confirmed all the same once it holds up those behind it.</summary>
     public static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
 
     // After a week without updates their numbers begin anew, maybe lower. Source: Bot API, Update.update_id.
@@ -21,39 +21,46 @@ internal sealed class UnconfirmedUpdates(TimeProvider time)
     {
         get
         {
-            Forget();
+            Forget(entry => entry.Handled.IsCompletedSuccessfully);
             if (_entries.Count > 0)
                 return _entries.Keys.First();
             return time.GetElapsedTime(_heardAt) < NumbersHold ? _next : null;
         }
     }
 
-    /// <summary>How many are not confirmed.</summary>
-    public int Count => _entries.Count;
+    /// <summary>Whether all that came is confirmed.</summary>
+    public bool IsEmpty => _entries.Count == 0;
 
     /// <summary>Notes an update, unless it has come before.</summary>
     public bool TryAdd(long id, Func<Task> handle)
     {
-        if (id < Offset || _entries.ContainsKey(id))
+        var offset = Offset;
+        if (id < offset || _entries.ContainsKey(id))
             return false;
         _heardAt = time.GetTimestamp();
         _entries[id] = new(handle(), _heardAt);
-        _next = Math.Max(_next ?? 0, id + 1);
+        // Where the numbers may have begun anew, those before say nothing.
+        _next = offset is null ? id + 1 : Math.Max(_next ?? 0, id + 1);
         return true;
     }
+
+    /// <summary>
+    /// Confirms updates that take too long, though they are not handled yet. To be called where the server gives no others before those: as long
+    /// as it does, each stays unconfirmed until it is handled, so that a crash loses none.
+    /// </summary>
+    public void GiveUpSlow() => Forget(entry => entry.Handled.IsCompletedSuccessfully || time.GetElapsedTime(entry.CameAt) > Patience);
 
     /// <summary>Waits until all are handled, at most for so long.</summary>
     public async Task SettleAsync(TimeSpan atMost, CancellationToken ct)
     {
         var all = Task.WhenAll(_entries.Values.Select(entry => entry.Handled));
-        await Task.WhenAny(all, Task.Delay(atMost, time, ct));
+        await all.WaitAsync(atMost, time, ct).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
     }
 
     // Only from the front: what is confirmed is all before a number.
-    private void Forget()
+    private void Forget(Func<Entry, bool> isOver)
     {
-        while (_entries.Count > 0 && _entries.First() is var (id, entry)
-            && (entry.Handled.IsCompletedSuccessfully || time.GetElapsedTime(entry.CameAt) > Patience))
+        while (_entries.Count > 0 && _entries.First() is var (id, entry) && isOver(entry))
             _entries.Remove(id);
     }
 

@@ -1,16 +1,14 @@
 using DigestBot.Core.Chats;
 using DigestBot.Core.Conversation;
-using DigestBot.Core.Delivery;
 using DigestBot.Core.Languages;
 using DigestBot.Core.Rendering.Dialects.Telegram;
 using DigestBot.Core.Rendering.Text;
-using DigestBot.Telegram.Api;
 using DigestBot.Telegram.Api.Updates;
 
 namespace DigestBot.Telegram.Talking;
 
 /// <summary>Answers pressed buttons; each press is answered, since the app waits for it.</summary>
-internal sealed class ButtonTalk(TelegramApi api, Requests requests, IConversation conversation, ICaretakers caretakers, ReplySender sender)
+internal sealed class ButtonTalk(PressAnswers answers, Requests requests, IConversation conversation, ICaretakers caretakers, ReplySender sender)
 {
     // Source: Bot API, answerCallbackQuery.text.
     private const int LongestNotice = 200;
@@ -22,7 +20,7 @@ internal sealed class ButtonTalk(TelegramApi api, Requests requests, IConversati
     public async Task AnswerAsync(CallbackQuery query, bool isLate, CancellationToken ct)
     {
         // Buttons that only show something, and messages sent by inline mode, whose chat is unknown.
-        if (query is not { Data: not null and not TelegramButton.Nothing, Message: { } on } || (isLate && !await IsAwaitedAsync(query, ct)))
+        if (query is not { Data: not null and not TelegramButton.Nothing, Message: { } on } || (isLate && !await answers.IsAwaitedAsync(query, ct)))
         {
             await NoticeAsync(query, text: null, isAlert: false, ct);
             return;
@@ -47,17 +45,17 @@ internal sealed class ButtonTalk(TelegramApi api, Requests requests, IConversati
     public Task NoticeAsync(CallbackQuery query, string? text, bool isAlert, CancellationToken ct)
     {
         var word = text is null ? null : Inlines.ToPlain(Clip.To([new Inline.Plain(text)], LongestNotice));
-        return api.AnswerCallbackQueryAsync(new(query.Id, word, isAlert && word is not null ? true : null), ct);
+        return answers.SendAsync(new(query.Id, word, isAlert && word is not null ? true : null), ct);
     }
 
     /// <summary>
-    /// Whether the message cannot be seen any more by which one would know what chat its buttons were for, and the person looks after several.
-    /// Source: Bot API, <c>InaccessibleMessage</c>, whose date is 0.
+    /// Whether the message cannot be seen any more by which one would know what chat its buttons were for: the person looks after several, or
+    /// it stood in one of a forum's topics. Source: Bot API, <c>InaccessibleMessage</c>, whose date is 0 and which names no topic.
     /// </summary>
     private async Task<bool> IsLostAsync(CallbackQuery query, ReceivedMessage on, CancellationToken ct) =>
-        on is { Date: 0, Chat.Type: "private" }
-        && (await caretakers.ChatsOfAsync(TelegramPlatform.PlatformName, Places.Text(query.From.Id), atMost: 1, ct)).Count > 0;
+        on is { Date: 0, Chat.IsForum: true }
+        || (on is { Date: 0, Chat.Type: "private" } && await LooksAfterOthersAsync(query, ct));
 
-    private async Task<bool> IsAwaitedAsync(CallbackQuery query, CancellationToken ct) =>
-        TelegramErrors.Read(await api.AnswerCallbackQueryAsync(new(query.Id), ct), _ => new SendResult.Sent("")) is not SendResult.Done;
+    private async Task<bool> LooksAfterOthersAsync(CallbackQuery query, CancellationToken ct) =>
+        (await caretakers.ChatsOfAsync(TelegramPlatform.PlatformName, Places.Text(query.From.Id), atMost: 1, ct)).Count > 0;
 }

@@ -13,7 +13,7 @@ internal sealed class MessageEditor(TelegramApi api, Keyboards keyboards)
     private static readonly string[] Stuck =
         ["can't be edited", "no text in the message", "message to edit not found", "MESSAGE_ID_INVALID", "MESSAGE_EDIT_TIME_EXPIRED", "message identifier is not specified"];
 
-    /// <summary>What became of it; null where this message cannot be edited, being too old, deleted or another's.</summary>
+    /// <summary>What became of it; null where this message cannot be edited, being too old, deleted or another's, or where it takes several.</summary>
     public async Task<SendResult?> EditAsync(ChatAddress chat, long messageId, OutgoingMessage message, CancellationToken ct)
     {
         var body = TelegramMessage.FromJson(message.Content);
@@ -25,6 +25,7 @@ internal sealed class MessageEditor(TelegramApi api, Keyboards keyboards)
                 : edit with { RichMessage = rich }, ct);
         if (answer is ApiAnswer<SentMessage>.Error { What.Description: var words } && Stuck.Any(stuck => words.Contains(stuck, StringComparison.OrdinalIgnoreCase)))
             return null;
-        return rich is null ? TelegramErrors.Read(answer) : RichMessages.Read(TelegramErrors.Read(answer));
+        var result = rich is null ? TelegramErrors.Read(answer) : RichMessages.Read(TelegramErrors.Read(answer));
+        return result is SendResult.TooComplex { How: Simplification.Split } ? null : result;
     }
 }

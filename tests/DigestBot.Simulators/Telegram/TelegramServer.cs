@@ -64,6 +64,9 @@ public sealed class TelegramServer : IAsyncDisposable
     /// <summary>The calls of methods other than <c>sendMessage</c>, <c>getUpdates</c> and <c>getMe</c>, in order.</summary>
     public IReadOnlyList<RecordedCall> Calls => _stage.CallLog.All;
 
+    /// <summary>How many updates the bot has not confirmed yet.</summary>
+    public int Waiting => _stage.Updates.Count;
+
     /// <summary>Starts it.</summary>
     /// <param name="port">0 for any free one.</param>
     public static async Task<TelegramServer> StartAsync(TelegramSettings settings, CancellationToken ct, int port = 0)

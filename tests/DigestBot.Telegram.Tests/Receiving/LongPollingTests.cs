@@ -79,6 +79,113 @@ public sealed class LongPollingTests
     }
 
     [Fact]
+    public async Task Each_press_is_answered_however_fast_they_come()
+    {
+        await using var server = await TelegramServer.StartAsync(Scene.Settings, Scene.Ct);
+        await using var listener = new Listener(server.Address);
+        listener.Hold("0");
+
+        for (var press = 0; press < 30; press++)
+            server.Happen(new UpdateComes("callback_query", $$$"""
+                {"id":"{{{press}}}","from":{"id":7,"is_bot":false,"first_name":"Ada"},"chat_instance":"1","data":"{{{press}}}",
+                "message":{"message_id":1,"date":1,"chat":{"id":7,"type":"private","first_name":"Ada"} } }
+                """));
+        Listener.Say(server, 8, "hello");
+        await Listener.UntilAsync(() => listener.Handled.Contains("hello"));
+        listener.LetGo("0");
+        await Listener.UntilAsync(() => listener.Handled.Count + listener.ToldToSlowDown.Count == 31);
+    }
+
+    [Fact]
+    public async Task What_waited_while_nobody_asked_may_be_late_and_what_comes_then_is_not()
+    {
+        await using var server = await TelegramServer.StartAsync(Scene.Settings, Scene.Ct);
+        Listener.Say(server, 7, "before");
+        await using var listener = new Listener(server.Address);
+        await Listener.UntilAsync(() => listener.Handled.Count == 1);
+        Listener.Say(server, 7, "after");
+        await Listener.UntilAsync(() => listener.Handled.Count == 2);
+
+        Assert.Equal(["before"], listener.Late);
+    }
+
+    [Fact]
+    public async Task Where_nothing_waited_nothing_is_late()
+    {
+        await using var server = await TelegramServer.StartAsync(Scene.Settings, Scene.Ct);
+        await using var listener = new Listener(server.Address);
+        await Listener.UntilAsync(() => server.Stats.Requests == 2);
+        Listener.Say(server, 7, "first");
+        await Listener.UntilAsync(() => listener.Handled.Count == 1);
+
+        Assert.Empty(listener.Late);
+    }
+
+    [Fact]
+    public async Task What_goes_deeper_than_any_message_so_far_keeps_back_nothing()
+    {
+        await using var server = await TelegramServer.StartAsync(Scene.Settings, Scene.Ct);
+        await using var listener = new Listener(server.Address);
+        var (opened, closed) = (string.Concat(Enumerable.Repeat("[{\"blocks\":", 100)), string.Concat(Enumerable.Repeat("}]", 100)));
+        server.Happen(new UpdateComes("message", Message("deep", $"{opened}1{closed}")));
+        Listener.Say(server, 7, "hello");
+
+        await Listener.UntilAsync(() => listener.Handled.Count == 2);
+
+        Assert.Equal(["deep", "hello"], listener.Handled);
+    }
+
+    [Fact]
+    public async Task More_than_one_answer_can_hold_comes_in_several()
+    {
+        await using var server = await TelegramServer.StartAsync(Scene.Settings, Scene.Ct);
+        for (var large = 0; large < 60; large++)
+            server.Happen(new UpdateComes("message", Message($"{large}", $"\"{new string('x', 300_000)}\"", chat: 100 + large)));
+        await using var listener = new Listener(server.Address);
+
+        await Listener.UntilAsync(() => listener.Handled.Count == 60);
+
+        Assert.NotEmpty(listener.Log.From(LogLevel.Warning));
+        Assert.All(listener.Log.From(LogLevel.Warning), line => Assert.Contains("too long", line));
+    }
+
+    [Fact]
+    public async Task One_that_never_ends_holds_up_those_behind_it_no_longer_than_half_a_minute()
+    {
+        var time = new StillTime();
+        await using var server = await TelegramServer.StartAsync(Scene.Settings, Scene.Ct);
+        await using var listener = new Listener(server.Address, time);
+        listener.Hold("slow");
+        Listener.Say(server, 7, "slow");
+        for (var chat = 101; chat < 200; chat++)
+            Listener.Say(server, chat, "quick");
+        Listener.Say(server, 300, "beyond");
+
+        // The server gives a hundred at once, and the same ones as long as the first of them is not confirmed.
+        while (!listener.Handled.Contains("beyond"))
+        {
+            time.Pass(TimeSpan.FromSeconds(1));
+            await Task.Delay(5, Scene.Ct);
+        }
+
+        Assert.Equal(1, listener.Begun.Count(text => text == "slow"));
+        Assert.Equal(100, listener.Handled.Count);
+    }
+
+    [Fact]
+    public async Task A_server_that_does_not_wait_is_not_asked_without_a_pause()
+    {
+        var time = new StillTime();
+        await using var server = new RawServer(RawServer.Answer(200, "application/json", """{"ok":true,"result":[]}"""));
+        await using var listener = new Listener(server.Address, time);
+
+        await Listener.UntilAsync(() => time.Waits.Count == 1);
+        Assert.Equal((2, TimeSpan.FromSeconds(1)), (server.Requests, time.Waits[0]));
+        time.Pass(TimeSpan.FromSeconds(1));
+        await Listener.UntilAsync(() => server.Requests == 3);
+    }
+
+    [Fact]
     public async Task An_update_of_an_unknown_kind_or_form_keeps_back_nothing()
     {
         await using var server = await TelegramServer.StartAsync(Scene.Settings, Scene.Ct);
@@ -132,4 +239,8 @@ public sealed class LongPollingTests
 
         Assert.Contains("Check Telegram:Token", Assert.Single(listener.Log.From(LogLevel.Error)));
     }
+
+    private static string Message(string text, string more, long chat = 7) => $$$"""
+        {"message_id":1,"date":1,"chat":{"id":{{{chat}}},"type":"private","first_name":"Ada"},"text":"{{{text}}}","more":{{{more}}} }
+        """;
 }

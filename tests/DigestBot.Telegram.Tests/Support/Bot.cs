@@ -81,6 +81,9 @@ internal sealed class Bot : IAsyncDisposable
             await Task.Delay(5, patience.Token);
     }
 
+    /// <summary>Waits until all that happened so far was handled and confirmed.</summary>
+    public Task HandledAsync() => UntilAsync(() => Task.FromResult(Server.Waiting == 0));
+
     public int Count(long chat) => Server.Shown(chat).Count(message => message.From is null);
 
     public Task<Chat?> ChatAsync(long chat, string thread = "") => Part<IChatStore>().FindAsync(Scene.Chat(chat, thread), Ct);

@@ -20,12 +20,12 @@ internal sealed class Listener : IArrivalHandler<Arrival>, IAsyncDisposable
     private readonly Task _listening;
     private readonly ConcurrentDictionary<string, TaskCompletionSource> _held = [];
 
-    public Listener(string address)
+    public Listener(string address, TimeProvider? time = null)
     {
         using var logs = LoggerFactory.Create(logging => logging.SetMinimumLevel(LogLevel.Trace).AddProvider(Log));
         _api = new(Scene.Options(address, timeoutSeconds: 5));
         _lanes = new(this, _abort.Token);
-        _source = new(_api, new ReceiverStates(), TimeProvider.System, logs.CreateLogger<LongPolling>());
+        _source = new(_api, new ReceiverStates(), time ?? TimeProvider.System, logs.CreateLogger<LongPolling>());
         _listening = _source.ListenAsync(_lanes, _stop.Token);
     }
 
@@ -39,6 +39,9 @@ internal sealed class Listener : IArrivalHandler<Arrival>, IAsyncDisposable
 
     public ConcurrentQueue<string> ToldToSlowDown { get; } = [];
 
+    /// <summary>The texts that may have waited for long.</summary>
+    public ConcurrentQueue<string> Late { get; } = [];
+
     public bool HasEnded => _listening.IsCompleted;
 
     /// <summary>Keeps a text from being handled until it is let go.</summary>
@@ -48,7 +51,9 @@ internal sealed class Listener : IArrivalHandler<Arrival>, IAsyncDisposable
 
     public async Task HandleAsync(Arrival arrival, CancellationToken ct)
     {
-        var text = arrival.Update.Message?.Text ?? "";
+        var text = arrival.Update.Message?.Text ?? arrival.Update.CallbackQuery?.Data ?? "";
+        if (arrival.IsLate)
+            Late.Enqueue(text);
         Begun.Enqueue(text);
         if (_held.TryGetValue(text, out var held))
             await held.Task.WaitAsync(ct);
@@ -57,7 +62,7 @@ internal sealed class Listener : IArrivalHandler<Arrival>, IAsyncDisposable
 
     public Task SlowDownAsync(Arrival arrival, CancellationToken ct)
     {
-        ToldToSlowDown.Enqueue($"{arrival.Update.Message?.Chat.Id}");
+        ToldToSlowDown.Enqueue($"{arrival.Lane}");
         return Task.CompletedTask;
     }
 

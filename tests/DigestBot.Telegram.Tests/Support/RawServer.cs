@@ -10,6 +10,7 @@ internal sealed class RawServer : IAsyncDisposable
     private readonly TcpListener _listener = new(IPAddress.Loopback, 0);
     private readonly CancellationTokenSource _stop = new();
     private readonly Task _serving;
+    private int _requests;
 
     public RawServer(string answer)
     {
@@ -19,8 +20,11 @@ internal sealed class RawServer : IAsyncDisposable
 
     public string Address => $"http://{_listener.LocalEndpoint}";
 
-    public static string Answer(int status, string type, string body) =>
-        $"HTTP/1.1 {status} Some\r\nContent-Type: {type}\r\nContent-Length: {Encoding.UTF8.GetByteCount(body)}\r\nConnection: close\r\n\r\n{body}";
+    public int Requests => Volatile.Read(ref _requests);
+
+    /// <param name="header">One more line of the head.</param>
+    public static string Answer(int status, string type, string body, string header = "Server: raw") =>
+        $"HTTP/1.1 {status} Some\r\n{header}\r\nContent-Type: {type}\r\nContent-Length: {Encoding.UTF8.GetByteCount(body)}\r\nConnection: close\r\n\r\n{body}";
 
     public async ValueTask DisposeAsync()
     {
@@ -36,11 +40,14 @@ internal sealed class RawServer : IAsyncDisposable
         {
             using var client = await _listener.AcceptTcpClientAsync(_stop.Token);
             var stream = client.GetStream();
-            // The whole request comes in one piece; what is left unread would turn the closing into a reset.
-            _ = await stream.ReadAsync(new byte[65_536], _stop.Token);
+            var bytes = new byte[65_536];
+            _ = await stream.ReadAsync(bytes, _stop.Token);
+            Interlocked.Increment(ref _requests);
             await stream.WriteAsync(answer, _stop.Token);
             client.Client.Shutdown(SocketShutdown.Send);
-            _ = await stream.ReadAsync(new byte[65_536], _stop.Token);
+            // What is left unread would turn the closing into a reset.
+            while (await stream.ReadAsync(bytes, _stop.Token) > 0)
+                continue;
         }
     }
 }

@@ -15,10 +15,10 @@ internal sealed class Scene : IAsyncDisposable
 
     private readonly TelegramApi _api;
 
-    private Scene(TelegramServer server, TelegramOptions options)
+    private Scene(TelegramServer server, TelegramOptions options, TimeProvider? time)
     {
         Server = server;
-        _api = new(options);
+        _api = new(options, time);
         Platform = new(_api, new TelegramDialect(), options, new Keyboards(new Myself()));
     }
 
@@ -36,10 +36,10 @@ internal sealed class Scene : IAsyncDisposable
         Spec = Repository.Specs is { } specs ? Path.Combine(specs, "telegram-bot-api-10.1.json") : null,
     };
 
-    public static async Task<Scene> SetAsync(TelegramSettings? settings = null, double timeoutSeconds = 30)
+    public static async Task<Scene> SetAsync(TelegramSettings? settings = null, TimeProvider? time = null)
     {
         var server = await TelegramServer.StartAsync(settings ?? Settings, Ct);
-        return new(server, Options(server.Address, timeoutSeconds));
+        return new(server, Options(server.Address), time);
     }
 
     public static TelegramOptions Options(string address, double timeoutSeconds = 30) =>

@@ -142,6 +142,22 @@ public sealed class GroupTalkTests
     }
 
     [Fact]
+    public async Task A_press_in_a_forum_on_a_message_that_cannot_be_seen_any_more_is_not_taken_for_one_in_General()
+    {
+        await using var bot = await InLabAsync();
+        bot.Happen(new TopicIs(Lab, Topic));
+        await bot.AskAsync("/help", Lab, Boss);
+        bot.Happen(new UpdateComes("callback_query", $$$"""
+            {"id":"lost","from":{"id":{{{Boss}}},"is_bot":false,"first_name":"B"},"chat_instance":"1","data":"t:cs.CV",
+            "message":{"message_id":1,"date":0,"chat":{"id":{{{Lab}}},"type":"supergroup","title":"Lab","is_forum":true} } }
+            """));
+        await bot.UntilAsync(() => bot.Server.Calls.Any(call => call["callback_query_id"] == "lost" && call["show_alert"] == "True"));
+
+        Assert.Empty(await bot.SubscriptionsAsync(Lab));
+        Assert.Equal(1, bot.Count(Lab));
+    }
+
+    [Fact]
     public async Task A_thread_of_replies_is_no_topic()
     {
         await using var bot = await InLabAsync();

@@ -1,6 +1,7 @@
 using DigestBot.Core.Chats;
 using DigestBot.Simulators.Telegram.Happenings;
 using DigestBot.Telegram.Tests.Support;
+using Fault = DigestBot.Simulators.Telegram.Fault;
 
 namespace DigestBot.Telegram.Tests.Talking;
 
@@ -86,6 +87,34 @@ public sealed class PrivateTalkTests
         await bot.UntilAsync(() => bot.Count(Bot.Ada) == 2);
 
         Assert.Contains("Seeing 12", bot.Latest().Text);
+    }
+
+    [Fact]
+    public async Task What_takes_several_messages_does_not_replace_one_by_its_end()
+    {
+        await using var bot = await Bot.StartAsync();
+        var card = await bot.AskAsync("11");
+        bot.Server.AnswerNext(new(400, "Bad Request: message is too long"), "editMessageText");
+
+        await bot.PressAsync("12 ›");
+        await bot.UntilAsync(() => bot.Count(Bot.Ada) == 2);
+
+        Assert.Contains("Seeing 12", bot.Latest().Text);
+        Assert.Equal(card, bot.Server.Shown(Bot.Ada).Single(message => message.Message == card.Message));
+    }
+
+    [Theory]
+    [InlineData(Fault.BadGateway)]
+    [InlineData(Fault.ServerError)]
+    [InlineData(Fault.TooManyRequests)]
+    [InlineData(Fault.Reset)]
+    public async Task A_press_is_answered_though_the_server_is_in_trouble(Fault fault)
+    {
+        await using var bot = await Bot.StartAsync();
+        await bot.AskAsync("/start");
+        bot.Server.FailNext(fault, "answerCallbackQuery");
+
+        Assert.Contains("cs.CV", (await bot.PressAsync("cs.CV · 12"))["text"]);
     }
 
     [Fact]
