@@ -55,7 +55,7 @@ public sealed class TelegramTests : IDisposable
     {
         await using var telegram = await StartTelegramAsync();
         await ImportAsync("2026-03-01.md", first: 100);
-        var port = FreePort();
+        var port = Ports.Free();
         await using var service = StartService(telegram, $"--Telegram:WebhookUrl=http://127.0.0.1:{port}/", $"--Telegram:WebhookListen=http://127.0.0.1:{port}");
 
         Assert.Contains("Paper 2601.00102", (await AskAsync(telegram, Ada, "3")).Text);
@@ -123,13 +123,6 @@ public sealed class TelegramTests : IDisposable
 
     private static IEnumerable<Received> Pushed(TelegramServer telegram) =>
         telegram.Messages.Where(message => message.Text.Contains("2601.00200", StringComparison.Ordinal));
-
-    private static int FreePort()
-    {
-        using var probe = new System.Net.Sockets.TcpListener(System.Net.IPAddress.Loopback, 0);
-        probe.Start();
-        return ((System.Net.IPEndPoint)probe.LocalEndpoint).Port;
-    }
 
     private static string[] Settings(TelegramServer telegram) =>
         ["--Telegram:Token=1:a", $"--Telegram:BaseUrl={telegram.Address}", "--Telegram:MessagesPerSecondPerChat=1000", "--Telegram:MessagesPerMinutePerGroup=1000"];
