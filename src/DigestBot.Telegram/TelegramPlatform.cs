@@ -51,18 +51,26 @@ internal sealed class TelegramPlatform(TelegramApi api, TelegramDialect dialect,
             return new SendResult.Refused(RefusalKind.NotFound, "not an id of Telegram");
         var target = new MessageTarget(id, thread, message.Silent ? true : null, reply);
         if (message.File is { } file)
-            return await SendFileAsync(target, message.Content, file, ct);
+            return TelegramErrors.Read(await api.SendDocumentAsync(target, Captioned(message.Content, file), ct));
+        if (message.Picture is { } picture && await SendPictureAsync(target, message.Content, picture, ct) is { } shown)
+            return shown;
         var prepared = _prepared.Of(message.Content);
         var result = TelegramErrors.Read(await api.SendMessageAsync(target, prepared, ct));
         return prepared.IsRich ? RichMessages.Read(result) : result;
     }
 
-    private async Task<SendResult> SendFileAsync(MessageTarget target, string content, Attachment file, CancellationToken ct)
+    /// <summary>A file with a message's text and buttons below it.</summary>
+    internal DocumentContent Captioned(string content, Attachment file)
     {
         var body = TelegramMessage.FromJson(content);
-        var document = new DocumentContent(
-            new(file.Name, file.MediaType, file.Bytes), body.Text.Length > 0 ? body.Text : null, "HTML", keyboards.Of(body.InlineKeyboard));
-        return TelegramErrors.Read(await api.SendDocumentAsync(target, document, ct));
+        return new(new(file.Name, file.MediaType, file.Bytes), body.Text.Length > 0 ? body.Text : null, "HTML", keyboards.Of(body.InlineKeyboard));
+    }
+
+    // Null where it is not taken, such as in a group that takes no pictures: the text says the same, and what is against the chat it will hear as well.
+    private async Task<SendResult?> SendPictureAsync(MessageTarget target, string content, Attachment picture, CancellationToken ct)
+    {
+        var result = TelegramErrors.Read(await api.SendPhotoAsync(target, Captioned(content, picture), ct));
+        return result is SendResult.Refused or SendResult.Rejected or SendResult.TooComplex ? null : result;
     }
 
     /// <inheritdoc />

@@ -1,6 +1,7 @@
 using DigestBot.Core.Digests;
 using DigestBot.Core.Rendering;
 using DigestBot.Core.Rendering.Text;
+using NodaTime;
 
 namespace DigestBot.Core.Conversation;
 
@@ -27,7 +28,7 @@ internal sealed class Draft
 
     public Draft Lines(IEnumerable<string> lines) => Add(new Block.Lines([.. lines.Select(line => (EquatableList<Inline>)[line])]));
 
-    public Draft Chart(IEnumerable<ChartRow> rows) => Add(new Block.Chart([.. rows]));
+    public Draft Chart(IEnumerable<LocalDate> days, IEnumerable<ChartRow> rows) => Add(new Block.Chart([.. rows]) { Days = [.. days] });
 
     /// <summary>Buttons side by side; no row where there are none.</summary>
     public Draft Row(params IEnumerable<Button?> buttons)

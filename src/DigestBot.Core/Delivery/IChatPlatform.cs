@@ -49,4 +49,7 @@ public sealed record OutgoingMessage(string Content, bool Silent, string Key)
 {
     /// <summary>A file that goes with it; only answers have one.</summary>
     public Attachment? File { get; init; }
+
+    /// <summary>A picture that shows what the text says as well: where it cannot be sent, the text goes without it; only answers have one.</summary>
+    public Attachment? Picture { get; init; }
 }

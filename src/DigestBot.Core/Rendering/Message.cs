@@ -1,6 +1,7 @@
 using DigestBot.Core.Chats;
 using DigestBot.Core.Digests;
 using DigestBot.Core.Rendering.Text;
+using NodaTime;
 
 namespace DigestBot.Core.Rendering;
 
@@ -65,6 +66,9 @@ public abstract record Block
     /// <summary>Numbers of days, a row of bars for each thing that is counted.</summary>
     public sealed record Chart(EquatableList<ChartRow> Rows) : Block
     {
+        /// <summary>The days of the values; without them, it cannot be drawn as a picture.</summary>
+        public EquatableList<LocalDate> Days { get; init; }
+
         /// <summary>The same in text, for where there are no pictures.</summary>
         public Lines AsLines() => new([.. Rows.Select(row => (EquatableList<Inline>)[$"{Sparkline.Of(row.Values)} {row.Label} · {row.Note}"])]);
     }
@@ -97,4 +101,8 @@ public abstract record Block
 /// <param name="Label">What is counted.</param>
 /// <param name="Values">One for each day, the oldest first; never negative.</param>
 /// <param name="Note">What matters of them, in words.</param>
-public sealed record ChartRow(string Label, EquatableList<int> Values, string Note);
+public sealed record ChartRow(string Label, EquatableList<int> Values, string Note)
+{
+    /// <summary>Whether it counts all that the other rows are parts of; its label is a word, theirs are codes of categories.</summary>
+    public bool IsWhole { get; init; }
+}

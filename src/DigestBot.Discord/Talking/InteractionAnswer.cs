@@ -59,10 +59,15 @@ internal sealed class InteractionAnswer(DiscordRest rest, Interaction asked, boo
         });
 
     /// <summary>Puts something in the place of the message that was pressed.</summary>
-    public Task<TokenFate> ReplaceAsync(Saying saying, CancellationToken ct) => InTurnAsync(
-        () => _opening is Opening.None
-            ? OpenAsync(new(InteractionResponseType.Update, saying.Response(hidden: false)), Opening.Said, ct, saying.File)
-            : FillAsync(saying, ct));
+    public Task<TokenFate> ReplaceAsync(Saying saying, CancellationToken ct) => InTurnAsync(async () =>
+    {
+        // What is uploaded with a first answer that changes a message is not found, as bots report; it goes in by an edit.
+        if (_opening is Opening.None && saying.File is not null && await OpenAsync(new(InteractionResponseType.DeferredUpdate), Opening.Deferred, ct) is not TokenFate.Done and var fate)
+            return fate;
+        return _opening is Opening.None
+            ? await OpenAsync(new(InteractionResponseType.Update, saying.Response(hidden: false)), Opening.Said, ct)
+            : await FillAsync(saying, ct);
+    });
 
     /// <summary>Ends the waiting where there is nothing to say.</summary>
     public Task<TokenFate> AcknowledgeAsync(CancellationToken ct) => InTurnAsync(

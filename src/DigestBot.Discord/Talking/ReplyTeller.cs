@@ -4,6 +4,7 @@ using DigestBot.Core.Delivery.Sending;
 using DigestBot.Core.Languages;
 using DigestBot.Core.Rendering;
 using DigestBot.Core.Rendering.Dialects.Discord;
+using DigestBot.Core.Rendering.Pictures;
 using DigestBot.Discord.Api.Rest.Calls;
 using DigestBot.Discord.Receiving;
 using Microsoft.Extensions.Logging;
@@ -50,6 +51,14 @@ internal sealed partial class ReplyTeller(DiscordDialect dialect, DiscordPlatfor
     private async Task PutAsync(
         Message message, DiscordArrival.Asked asked, Func<Saying, CancellationToken, Task<TokenFate>> put, bool canShare, CancellationToken ct)
     {
+        if (ChartPicture.Of(message) is { } picture)
+        {
+            var shown = await put(new(DiscordMessage.FromJson(dialect.Render(Sharing.Without(message))).Components, picture), ct);
+            if (shown is TokenFate.Done)
+                return;
+            message = ChartPicture.Without(message);
+        }
+
         var content = dialect.Render(canShare && dialect.Fits(message) ? message : Sharing.Without(message));
         var fate = await put(new(DiscordMessage.FromJson(content).Components, message.File), ct);
         if (fate is TokenFate.Malformed malformed)

@@ -13,6 +13,7 @@ namespace DigestBot.Telegram.Api;
 [JsonSerializable(typeof(ReplyParameters))]
 [JsonSerializable(typeof(InlineKeyboardMarkup))]
 [JsonSerializable(typeof(EditMessageText))]
+[JsonSerializable(typeof(InputMediaPhoto))]
 [JsonSerializable(typeof(AnswerCallbackQuery))]
 [JsonSerializable(typeof(AnswerInlineQuery))]
 [JsonSerializable(typeof(SetMyCommands))]

@@ -33,7 +33,12 @@ public sealed partial class TelegramApi : IDisposable
 
     /// <summary>Sends a file. Source: Bot API, <c>sendDocument</c>.</summary>
     public async Task<ApiAnswer<SentMessage>> SendDocumentAsync(MessageTarget target, DocumentContent document, CancellationToken ct) => await CallAsync(
-        _http, "sendDocument", await DocumentForm.WriteAsync(target, document, ct),
+        _http, "sendDocument", await DocumentForm.WriteDocumentAsync(target, document, ct),
+        static answer => SentAnswer.TryRead(answer) ?? JsonSerializer.Deserialize(answer, WireJson.Snake.EnvelopeSentMessage), ct);
+
+    /// <summary>Sends a picture, which is shown as one. Source: Bot API, <c>sendPhoto</c>.</summary>
+    public async Task<ApiAnswer<SentMessage>> SendPhotoAsync(MessageTarget target, DocumentContent photo, CancellationToken ct) => await CallAsync(
+        _http, "sendPhoto", await DocumentForm.WritePhotoAsync(target, photo, ct),
         static answer => SentAnswer.TryRead(answer) ?? JsonSerializer.Deserialize(answer, WireJson.Snake.EnvelopeSentMessage), ct);
 
     /// <summary>Who the bot is; the plainest way to try a token. Source: Bot API, <c>getMe</c>.</summary>

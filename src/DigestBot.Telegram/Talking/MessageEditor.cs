@@ -7,7 +7,7 @@ using DigestBot.Telegram.Api.Calls;
 namespace DigestBot.Telegram.Talking;
 
 /// <summary>Puts other content into messages of the bot.</summary>
-internal sealed class MessageEditor(TelegramApi api, Keyboards keyboards)
+internal sealed class MessageEditor(TelegramApi api, TelegramPlatform platform, Keyboards keyboards)
 {
     // Source: the source of Telegram's Bot API server; the names in capitals come from the underlying API.
     private static readonly string[] Stuck =
@@ -16,6 +16,8 @@ internal sealed class MessageEditor(TelegramApi api, Keyboards keyboards)
     /// <summary>What became of it; null where this message cannot be edited, being too old, deleted or another's, or where it takes several.</summary>
     public async Task<SendResult?> EditAsync(ChatAddress chat, long messageId, OutgoingMessage message, CancellationToken ct)
     {
+        if (message.Picture is { } picture)
+            return await EditPhotoAsync(new(Places.IdOf(chat), messageId, platform.Captioned(message.Content, picture)), ct);
         var body = TelegramMessage.FromJson(message.Content);
         var rich = RichMessages.ContentOf(body);
         var edit = new EditMessageText(Places.IdOf(chat), messageId, ReplyMarkup: keyboards.Of(body.InlineKeyboard));
@@ -27,5 +29,12 @@ internal sealed class MessageEditor(TelegramApi api, Keyboards keyboards)
             return null;
         var result = rich is null ? TelegramErrors.Read(answer) : RichMessages.Read(TelegramErrors.Read(answer));
         return result is SendResult.TooComplex { How: Simplification.Split } ? null : result;
+    }
+
+    // Whatever is against a picture here: below, the text may go without it.
+    private async Task<SendResult?> EditPhotoAsync(EditMessagePhoto edit, CancellationToken ct)
+    {
+        var result = TelegramErrors.Read(await api.EditMessagePhotoAsync(edit, ct));
+        return result is SendResult.Refused or SendResult.Rejected or SendResult.TooComplex ? null : result;
     }
 }

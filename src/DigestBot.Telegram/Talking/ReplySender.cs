@@ -3,6 +3,7 @@ using DigestBot.Core.Delivery;
 using DigestBot.Core.Delivery.Sending;
 using DigestBot.Core.Rendering;
 using DigestBot.Core.Rendering.Dialects.Telegram;
+using DigestBot.Core.Rendering.Pictures;
 using DigestBot.Telegram.Api;
 
 namespace DigestBot.Telegram.Talking;
@@ -37,5 +38,5 @@ internal sealed class ReplySender(AnswerSender sender, TelegramPlatform platform
         return !isStuck;
     }
 
-    private OutgoingMessage Outgoing(Message message) => new(dialect.Render(message), Silent: false, Key: "") { File = message.File };
+    private OutgoingMessage Outgoing(Message message) => new(dialect.Render(message), Silent: false, Key: "") { File = message.File, Picture = ChartPicture.Of(message) };
 }

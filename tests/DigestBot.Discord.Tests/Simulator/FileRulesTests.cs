@@ -34,6 +34,21 @@ public sealed class FileRulesTests
     }
 
     [Theory]
+    [InlineData("a.png", "a.png", 200, "")]
+    [InlineData("a.png", "b.png", 400, "UNFURLED_MEDIA_ITEM_REFERENCED_ATTACHMENT_NOT_FOUND")]
+    [InlineData("a.png", null, 400, "BASE_TYPE_BAD_LENGTH")]
+    public async Task Galleries_show_what_came_along(string uploaded, string? shown, int status, string fault)
+    {
+        await using var server = await Scene.StartServerAsync();
+        var items = shown is null ? "" : $$"""{"media": {"url": "attachment://{{shown}}"}, "description": "x"}""";
+
+        var (found, body) = await PostAsync(server, $$"""{"flags": 32768, "components": [{"type": 12, "items": [{{items}}]}]}""", uploaded, "x"u8.ToArray());
+
+        Assert.Equal(status, found);
+        Assert.Contains(fault, body.GetRawText(), StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("{", 50109)]
     [InlineData("", 50109)]
     public async Task What_is_no_JSON_is_refused(string payload, int code)

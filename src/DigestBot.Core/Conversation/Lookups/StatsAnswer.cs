@@ -28,7 +28,9 @@ internal sealed class StatsAnswer(IEditionStatistics statistics, SubscriptionBoo
         if (chosen.Sum(count => count.Papers) == 0)
             (patterns, chosen) = ([], [.. counts]);
         var terms = await RisingAsync(counts[^1].Day, patterns, ct);
-        return Compose(call, counts, chosen, patterns, terms);
+        // Below a picture there is room for less.
+        var forms = Enumerable.Range(0, terms.Count + 1).Select(fewer => Compose(call, counts, chosen, patterns, [.. terms.SkipLast(fewer)]));
+        return forms.FirstOrDefault(call.Viewer.Dialect.Fits) ?? Compose(call, counts, chosen, patterns, []);
     }
 
     private static bool IsMeant(string category, IReadOnlyList<CategoryPattern> patterns) => patterns.Count == 0 || patterns.Any(pattern => pattern.Covers(category));
@@ -47,11 +49,11 @@ internal sealed class StatsAnswer(IEditionStatistics statistics, SubscriptionBoo
         var categories = chosen.GroupBy(count => count.Category).OrderByDescending(category => category.Sum(count => count.Papers)).ToList();
         var rows = categories.Take(MostRows).Select(category => Row(category.Key, category));
         if (categories.Count > 1)
-            rows = rows.Prepend(Row(patterns.Count == 0 ? call.Texts.AllCategories : call.Texts.TogetherIs, chosen));
+            rows = rows.Prepend(Row(patterns.Count == 0 ? call.Texts.AllCategories : call.Texts.TogetherIs, chosen) with { IsWhole = true });
         return new Draft()
             .Heading(call.Texts.StatsTitle)
             .Note(call.Texts.StatsSpan(days.Count, call.Texts.Date(days[0]), call.Texts.Date(days[^1])))
-            .Chart(rows)
+            .Chart(days, rows)
             .Note(categories.Count > MostRows ? call.Texts.AndMore(categories.Count - MostRows) : null)
             .When(terms.Count > 0, draft => draft
                 .Strong(call.Texts.OnTheRise)

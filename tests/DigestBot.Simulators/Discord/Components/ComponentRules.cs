@@ -7,6 +7,8 @@ internal sealed class ComponentRules
 {
     private const int MostComponents = 40;
     private const int MostCharacters = 4000;
+    private const int MostPictures = 10;
+    private const int LongestDescription = 1024;
     private static readonly int[] OnTop = [Kind.ActionRow, Kind.Section, Kind.TextDisplay, Kind.MediaGallery, Kind.File, Kind.Separator, Kind.Container];
     private static readonly int[] InContainer = [Kind.ActionRow, Kind.Section, Kind.TextDisplay, Kind.MediaGallery, Kind.File, Kind.Separator];
 
@@ -47,6 +49,7 @@ internal sealed class ComponentRules
             case Kind.Section: CheckSection(component, path); break;
             case Kind.ActionRow: CheckRow(component, path); break;
             case Kind.TextDisplay: CheckText(component, path); break;
+            case Kind.MediaGallery: CheckGallery(component, path); break;
             case Kind.Button: ButtonRules.Check(component, path, Note, CheckId); break;
             case Kind.StringSelect: SelectRules.Check(component, path, Note, CheckId); break;
         }
@@ -73,6 +76,20 @@ internal sealed class ComponentRules
         _characters += content.Length;
         if (string.IsNullOrWhiteSpace(content) || content.Length > MostCharacters)
             Note($"{path}.content", "BASE_TYPE_BAD_LENGTH", "Must be between 1 and 4000 in length.");
+    }
+
+    // Source: Discord, "Media Gallery".
+    private void CheckGallery(JsonElement gallery, string path)
+    {
+        if (!gallery.TryGetProperty("items", out var items) || items.GetArrayLength() is 0 or > MostPictures)
+        {
+            Note($"{path}.items", "BASE_TYPE_BAD_LENGTH", "Must be between 1 and 10 in length.");
+            return;
+        }
+
+        foreach (var (index, item) in items.EnumerateArray().Index())
+            if (Json.Text(item, "description") is { Length: 0 or > LongestDescription })
+                Note($"{path}.items.{index}.description", "BASE_TYPE_BAD_LENGTH", "Must be between 1 and 1024 in length.");
     }
 
     private void CheckParts(JsonElement component, string path, int[] allowed, int fewest, int most)

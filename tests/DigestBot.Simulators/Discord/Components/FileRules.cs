@@ -20,7 +20,7 @@ internal static class FileRules
         var shown = Shown(message.GetProperty("components"), "components").ToList();
         foreach (var (path, url) in shown)
             if (!all.Any(file => url == Scheme + file.Name))
-                yield return new($"{path}.file.url", "UNFURLED_MEDIA_ITEM_REFERENCED_ATTACHMENT_NOT_FOUND", $"The referenced attachment (\"{url}\") was not found");
+                yield return new($"{path}.url", "UNFURLED_MEDIA_ITEM_REFERENCED_ATTACHMENT_NOT_FOUND", $"The referenced attachment (\"{url}\") was not found");
         foreach (var file in files)
             if (!shown.Any(one => one.Url == Scheme + file.Name))
                 yield return new("attachments", "ATTACHMENT_NOT_SHOWN", $"No component shows {file.Name}.");
@@ -30,7 +30,13 @@ internal static class FileRules
         message.TryGetProperty("attachments", out var listed) && listed.ValueKind == JsonValueKind.Array ? [.. listed.EnumerateArray()] : [];
 
     private static IEnumerable<(string Path, string Url)> Shown(JsonElement components, string path) => components.EnumerateArray().Index().SelectMany(
-        one => Json.Number(one.Item, "type") == Kind.File
-            ? [($"{path}.{one.Index}", one.Item.TryGetProperty("file", out var file) ? Json.Text(file, "url") ?? "" : "")]
-            : one.Item.TryGetProperty("components", out var inner) ? Shown(inner, $"{path}.{one.Index}.components") : []);
+        one => Json.Number(one.Item, "type") switch
+        {
+            Kind.File => [($"{path}.{one.Index}.file", UrlOf(one.Item, "file"))],
+            Kind.MediaGallery when one.Item.TryGetProperty("items", out var items) =>
+                items.EnumerateArray().Index().Select(item => ($"{path}.{one.Index}.items.{item.Index}.media", UrlOf(item.Item, "media"))),
+            _ => one.Item.TryGetProperty("components", out var inner) ? Shown(inner, $"{path}.{one.Index}.components") : [],
+        });
+
+    private static string UrlOf(JsonElement component, string link) => component.TryGetProperty(link, out var media) ? Json.Text(media, "url") ?? "" : "";
 }

@@ -48,6 +48,9 @@ internal static class MessageJson
                 Numbered(parts, files, ref next);
             if (component["file"] is JsonObject link && files.FirstOrDefault(file => (string?)link["url"] == $"attachment://{file.Name}") is { } shown)
                 (component["name"], component["size"], link["url"]) = (shown.Name, shown.Bytes.Length, shown.Address);
+            foreach (var item in component["items"] as JsonArray ?? [])
+                if (item!["media"] is JsonObject media && files.FirstOrDefault(file => (string?)media["url"] == $"attachment://{file.Name}") is { } picture)
+                    media["url"] = picture.Address;
             if (component["accessory"] is JsonObject accessory)
                 accessory["id"] ??= next++;
         }

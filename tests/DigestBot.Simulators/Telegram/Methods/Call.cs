@@ -49,8 +49,9 @@ internal sealed class Call(JsonDocument parameters, bool hasTypes, IReadOnlyDict
             files[file.Name] = new(file.FileName, file.ContentType, bytes.ToArray());
         }
 
-        // An uploaded file stands for the parameter of its name.
-        return new(Document(form, request.Query, files.Select(file => KeyValuePair.Create(file.Key, new StringValues(file.Value.Name)))), hasTypes: false, files);
+        // An uploaded file stands for the parameter of its name, unless another one says where it belongs. Source: Bot API, "Sending files".
+        var named = files.Where(file => !form.Any(field => field.Value.ToString().Contains($"attach://{file.Key}\"", StringComparison.Ordinal)));
+        return new(Document(form, request.Query, named.Select(file => KeyValuePair.Create(file.Key, new StringValues(file.Value.Name)))), hasTypes: false, files);
     }
 
     public string Text(string name) => Value(name) is not { } value ? ""

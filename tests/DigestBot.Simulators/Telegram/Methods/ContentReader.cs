@@ -24,7 +24,12 @@ internal sealed class ContentReader
     };
 
     /// <summary>The parameter <c>caption</c>, which may be missing.</summary>
-    public Parsed<Content> ReadCaption(Call call) => Parse(call.Text("caption"), call.Text("parse_mode")) switch
+    public Parsed<Content> ReadCaption(Call call) => ReadCaption(call.Text("caption"), call.Text("parse_mode"));
+
+    /// <summary>The same of an <c>InputMedia</c>.</summary>
+    public Parsed<Content> ReadCaption(JsonElement media) => ReadCaption(Text(media, "caption"), Text(media, "parse_mode"));
+
+    private Parsed<Content> ReadCaption(string caption, string mode) => Parse(caption, mode) switch
     {
         null => Refusal.BadRequest("unsupported parse_mode"),
         { Error: { } error } => Refusal.BadRequest($"can't parse entities: {error}"),

@@ -24,6 +24,8 @@ internal static class MethodTable
             new GetWebhookInfo(stage.Updates, stage.Webhook),
             new SendMessage(contents, keyboards, outbox),
             new SendDocument(contents, keyboards, outbox),
+            new SendPhoto(contents, keyboards, outbox),
+            new EditMessageMedia(contents, keyboards, edited, revision),
             new EditMessageText(contents, keyboards, edited, revision),
             new EditMessageReplyMarkup(keyboards, edited, revision),
             new SendRichMessage(contents, keyboards, outbox),

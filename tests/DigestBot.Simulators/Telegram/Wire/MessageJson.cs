@@ -1,3 +1,4 @@
+using System.Buffers.Binary;
 using System.Text.Json;
 using DigestBot.Simulators.Telegram.World;
 
@@ -66,7 +67,7 @@ internal sealed class MessageJson(TelegramWorld world, Messages messages, Rules 
 
         if (message.File is { } file)
         {
-            WriteDocument(json, message, file);
+            WriteFile(json, message, file);
             return;
         }
 
@@ -80,21 +81,46 @@ internal sealed class MessageJson(TelegramWorld world, Messages messages, Rules 
             WriteRaw(json, "reply_markup", message.Keyboard.Encoded);
     }
 
-    private static void WriteDocument(Utf8JsonWriter json, ChatMessage message, SentFile file)
+    private static void WriteFile(Utf8JsonWriter json, ChatMessage message, SentFile file)
     {
-        json.WriteStartObject("document");
-        json.WriteString("file_name", file.Name);
-        json.WriteString("mime_type", file.MediaType);
-        json.WriteString("file_id", $"file-{message.Chat}-{message.Id}");
-        json.WriteString("file_unique_id", $"{message.Chat}-{message.Id}");
-        json.WriteNumber("file_size", file.Bytes.Length);
-        json.WriteEndObject();
+        if (file.IsPhoto)
+            WritePhoto(json, message, file);
+        else
+            WriteDocument(json, message, file);
         if (message.Text.Text.Length > 0)
             json.WriteString("caption", message.Text.Encoded);
         if (message.Text.Entities.Count > 0)
             WriteRaw(json, "caption_entities", message.Text.EncodedEntities);
         if (message.Keyboard.Count > 0)
             WriteRaw(json, "reply_markup", message.Keyboard.Encoded);
+    }
+
+    private static void WriteDocument(Utf8JsonWriter json, ChatMessage message, SentFile file)
+    {
+        json.WriteStartObject("document");
+        json.WriteString("file_name", file.Name);
+        json.WriteString("mime_type", file.MediaType);
+        WriteIds(json, message, file);
+        json.WriteEndObject();
+    }
+
+    // Source: Bot API, Message.photo: the sizes that the server made; here, the one that came.
+    private static void WritePhoto(Utf8JsonWriter json, ChatMessage message, SentFile file)
+    {
+        json.WriteStartArray("photo");
+        json.WriteStartObject();
+        json.WriteNumber("width", BinaryPrimitives.ReadUInt32BigEndian(file.Bytes.AsSpan(16)));
+        json.WriteNumber("height", BinaryPrimitives.ReadUInt32BigEndian(file.Bytes.AsSpan(20)));
+        WriteIds(json, message, file);
+        json.WriteEndObject();
+        json.WriteEndArray();
+    }
+
+    private static void WriteIds(Utf8JsonWriter json, ChatMessage message, SentFile file)
+    {
+        json.WriteString("file_id", $"file-{message.Chat}-{message.Id}");
+        json.WriteString("file_unique_id", $"{message.Chat}-{message.Id}");
+        json.WriteNumber("file_size", file.Bytes.Length);
     }
 
     private static void WriteRaw(Utf8JsonWriter json, string name, byte[] encoded)

@@ -33,6 +33,7 @@ internal sealed record ChatMessage(long Chat, long Id, long? Thread, long Date, 
     /// <summary>Whether a reader could not tell it from the other.</summary>
     public bool LooksLike(ChatMessage other) =>
         Text.Text == other.Text.Text && Text.Entities.SequenceEqual(other.Text.Entities) && Keyboard.Json == other.Keyboard.Json
+        && File == other.File
         && (Rich is null ? other.Rich is null : other.Rich is not null && Rich.Encoded.AsSpan().SequenceEqual(other.Rich.Encoded));
 
     /// <summary>Whether it is a channel's: it shows nobody who wrote it.</summary>

@@ -1,3 +1,5 @@
+using DigestBot.Core.Rendering.Pictures;
+
 namespace DigestBot.Core.Rendering.Dialects.Discord;
 
 /// <summary>Lays a message out in a container: what is read, the papers, the folded parts, the file, the buttons.</summary>
@@ -20,9 +22,14 @@ internal static class ContainerLayout
             components.AddRange(rows.Of([new ButtonRow([.. folds.Select(fold => fold.Open!)])]));
         if (message.File is { } file)
             components.Add(new DiscordComponent.FileCard(MediaLink.Of(file.Name)));
+        if (ChartPicture.IsIn(message))
+            components.Add(new DiscordComponent.MediaGallery([new(MediaLink.Of(ChartPicture.FileName), Heading(message))]));
         components.AddRange(rows.Of(message.Buttons));
         return new(components, AccentColours.Of(message.Blocks.OfType<Block.Heading>().FirstOrDefault()?.Category));
     }
+
+    private static string? Heading(Message message) =>
+        message.Blocks.OfType<Block.Heading>().FirstOrDefault() is { } heading ? Rendering.Text.Inlines.ToPlain(heading.Text) : null;
 
     private static IEnumerable<DiscordComponent> Papers(List<Block.PaperItem> papers, ButtonRows rows) => papers.Count > MostSections
         ? [.. Text(string.Join('\n', papers.Select(TextBlocks.Write))), .. rows.Menus(papers.Select(paper => (InMenu(paper), paper.Open.Data!)))]

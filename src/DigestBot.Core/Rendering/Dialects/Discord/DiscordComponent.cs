@@ -9,6 +9,7 @@ namespace DigestBot.Core.Rendering.Dialects.Discord;
 [JsonDerivedType(typeof(StringSelect), 3)]
 [JsonDerivedType(typeof(Section), 9)]
 [JsonDerivedType(typeof(TextDisplay), 10)]
+[JsonDerivedType(typeof(MediaGallery), 12)]
 [JsonDerivedType(typeof(FileCard), 13)]
 [JsonDerivedType(typeof(Separator), 14)]
 [JsonDerivedType(typeof(Container), 17)]
@@ -25,6 +26,10 @@ public abstract record DiscordComponent
 
     /// <summary>Text in Discord's Markdown, 1 to 4,000 characters.</summary>
     public sealed record TextDisplay(string Content) : DiscordComponent;
+
+    /// <summary>Shows pictures.</summary>
+    /// <param name="Items">1 to 10.</param>
+    public sealed record MediaGallery(IReadOnlyList<GalleryItem> Items) : DiscordComponent;
 
     /// <summary>Shows a file that comes with the message; without it, nobody would see the file.</summary>
     public sealed record FileCard(MediaLink File) : DiscordComponent;
@@ -49,6 +54,10 @@ public abstract record DiscordComponent
     /// <param name="MaxValues">How many can be chosen at most.</param>
     public sealed record StringSelect(string CustomId, IReadOnlyList<SelectOption> Options, int MinValues, int MaxValues) : DiscordComponent;
 }
+
+/// <summary>A picture in a gallery. Source: Discord, "Media Gallery Item Structure".</summary>
+/// <param name="Description">What it shows, for those who cannot see it; at most 1,024 characters.</param>
+public sealed record GalleryItem(MediaLink Media, string? Description);
 
 /// <summary>Where a file is. Source: Discord, "Unfurled Media Item".</summary>
 /// <param name="Url">Of a file that is uploaded with the message: <c>attachment://</c> and its name.</param>

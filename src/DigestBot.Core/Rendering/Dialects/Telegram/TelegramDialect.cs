@@ -1,3 +1,5 @@
+using DigestBot.Core.Rendering.Pictures;
+
 namespace DigestBot.Core.Rendering.Dialects.Telegram;
 
 /// <summary>Telegram's classic messages: HTML with expandable quotes and an inline keyboard.</summary>
@@ -19,7 +21,7 @@ public sealed class TelegramDialect : IDialect
     /// <inheritdoc />
     public bool Fits(Message message) =>
         TelegramKeyboard.Of(message).Sum(row => row.Count) <= MaxButtons
-        && (message is { IsRich: true, File: null } ? RichForm.Write(message).Fits : Fits(Write(message), message.File is null ? MaxLength : MaxCaption));
+        && (message is { IsRich: true, File: null } ? RichForm.Write(message).Fits : Fits(Write(message), HasCaption(message) ? MaxCaption : MaxLength));
 
     /// <inheritdoc />
     public string Render(Message message)
@@ -30,6 +32,8 @@ public sealed class TelegramDialect : IDialect
         var forms = ClassicForms(message).Select(Write).ToList();
         return new TelegramMessage((forms.Find(form => Fits(form, MaxLength)) ?? forms[^1]).ToString(), keyboard) { RichHtml = RichForm.Write(message).ToString() }.ToJson();
     }
+
+    private static bool HasCaption(Message message) => message.File is not null || ChartPicture.IsIn(message);
 
     private static bool Fits(TelegramHtml html, int longest) => html is { Length: > 0, Entities: <= MaxEntities } && html.Length <= longest;
 
