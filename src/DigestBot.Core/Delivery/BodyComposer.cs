@@ -1,6 +1,7 @@
 using DigestBot.Core.Digests;
 using DigestBot.Core.Following;
 using DigestBot.Core.Languages;
+using DigestBot.Core.Learning;
 using DigestBot.Core.Operation;
 using DigestBot.Core.Rendering;
 using DigestBot.Core.Rendering.Dialects;
@@ -12,7 +13,8 @@ namespace DigestBot.Core.Delivery;
 
 /// <summary>Renders the bodies that planned deliveries wait for, each once for all the chats that get it.</summary>
 public sealed partial class BodyComposer(
-    IOutbox outbox, IEditionStore editions, RoundUpComposer roundUps, IAnnouncements announcements, IEnumerable<IDialect> dialects, ILogger<BodyComposer> logger)
+    IOutbox outbox, IEditionStore editions, ITasteStore tastes, RoundUpComposer roundUps, IAnnouncements announcements, IEnumerable<IDialect> dialects,
+    ILogger<BodyComposer> logger)
 {
     private readonly HashSet<long> _failed = [];
 
@@ -20,9 +22,19 @@ public sealed partial class BodyComposer(
     /// Renders all that waits. A body in a dialect this process does not know is left to one that does; one that cannot be rendered keeps no other
     /// from it, and is tried again the next time.
     /// </summary>
-    public async Task ComposeAsync(CancellationToken ct)
+    /// <param name="beforeOwn">Called before those in the order of single chats, which come last: what many get need not wait for them.</param>
+    public async Task ComposeAsync(CancellationToken ct, Action? beforeOwn = null)
     {
-        foreach (var body in await outbox.UnrenderedAsync(ct))
+        var bodies = (await outbox.UnrenderedAsync(ct)).ToLookup(body => body.Order is not null);
+        await SaveAsync(bodies[false], ct);
+        if (bodies.Contains(true))
+            beforeOwn?.Invoke();
+        await SaveAsync(bodies[true], ct);
+    }
+
+    private async Task SaveAsync(IEnumerable<Body> bodies, CancellationToken ct)
+    {
+        foreach (var body in bodies)
             if (await TryRenderAsync(body, ct) is { } content)
                 await outbox.SaveBodyAsync(body.Id, content, ct);
     }
@@ -67,7 +79,11 @@ public sealed partial class BodyComposer(
     private async Task<CategorySummary> ReadAsync(Body body, CancellationToken ct)
     {
         var summary = await CategorySummary.ReadAsync(editions, body.Edition, body.Category, body.Scope, ct);
-        return body.Selection is { } chosen ? summary.Choose(chosen.Id, chosen.Papers.Select(paper => paper.Number)) : summary;
+        if (body.Selection is { } chosen)
+            summary = summary.Choose(chosen.Id, chosen.Papers.Select(paper => paper.Number));
+        return body.Order is { } order && await tastes.ReadAsync(order.ChatId, order.Version, body.Language, ct) is { Votes: not [] } taste
+            ? TasteOrder.Arrange(summary, taste)
+            : summary;
     }
 
     private static string? Note(PushNotice notice, Texts texts) => notice switch

@@ -101,7 +101,14 @@ public sealed record Body(
 
     /// <summary>Which papers it shows; null for all of the scope. Part of what makes it the same.</summary>
     public Selection? Selection { get; init; }
+
+    /// <summary>Whose order its papers have, which is one chat's alone; null where they stand by number, also when what was taught has been forgotten since.</summary>
+    public BodyOrder? Order { get; init; }
 }
+
+/// <summary>An order that a chat taught.</summary>
+/// <param name="Version">The votes that it is made of, as in a <see cref="Learning.Taste"/>.</param>
+public sealed record BodyOrder(long ChatId, long Version);
 
 /// <summary>What a push says beside its papers; the first message of a push says it.</summary>
 public enum PushNotice

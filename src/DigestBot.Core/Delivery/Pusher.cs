@@ -17,7 +17,7 @@ internal sealed class Pusher(IOutbox outbox, BodyComposer composer, DeliverySign
         using var step = BotActivity.Begin("plan");
         var outcome = await outbox.PlanAsync(request, ct);
         // Also when nothing was planned just now: an earlier process may have stopped between planning and rendering.
-        await composer.ComposeAsync(ct);
+        await composer.ComposeAsync(ct, signal.Wake);
         if (outcome.Deliveries > 0)
             signal.Wake();
         return outcome;

@@ -6,9 +6,9 @@ internal sealed partial class ChineseTexts
 
     public override string ThumbDown => "这类论文往后排";
 
-    public override string ThumbIsUp => "已赞。查看日报时，这类论文会往前排。";
+    public override string ThumbIsUp => "已赞。以后这类论文会往前排。";
 
-    public override string ThumbIsDown => "已踩。查看日报时，这类论文会往后排，但不会隐藏。";
+    public override string ThumbIsDown => "已踩。以后这类论文会往后排，但不会隐藏。";
 
     public override string ThumbIsTakenBack => "已撤回。";
 
@@ -18,7 +18,7 @@ internal sealed partial class ChineseTexts
 
     public override string OrderIs(string order) => $"排序：{order}";
 
-    public override string OrderByTaste => "查看日报时按 👍 和 👎 学到的口味";
+    public override string OrderByTaste => "按 👍 和 👎 学到的口味";
 
     public override string OrderByNumber => "按编号";
 
@@ -26,7 +26,7 @@ internal sealed partial class ChineseTexts
 
     public override string OrderByNumberButton => "按编号";
 
-    public override string WhichOrder => "查看日报时，论文按什么顺序显示？论文卡片上的 👍 和 👎 会教我把什么排在前面，但不会隐藏任何论文。";
+    public override string WhichOrder => "论文按什么顺序显示？论文卡片上的 👍 和 👎 会教我把什么排在前面，但不会隐藏任何论文。";
 
     public override string TasteButton => "排序";
 

@@ -6,9 +6,9 @@ internal sealed partial class EnglishTexts
 
     public override string ThumbDown => "Papers like this further down";
 
-    public override string ThumbIsUp => "Liked. Papers like this move up when you ask for an edition.";
+    public override string ThumbIsUp => "Liked. Papers like this move up from now on.";
 
-    public override string ThumbIsDown => "Noted. Papers like this move down when you ask for an edition; none is hidden.";
+    public override string ThumbIsDown => "Noted. Papers like this move down from now on; none is hidden.";
 
     public override string ThumbIsTakenBack => "Taken back.";
 
@@ -18,7 +18,7 @@ internal sealed partial class EnglishTexts
 
     public override string OrderIs(string order) => $"Order: {order}";
 
-    public override string OrderByTaste => "by what 👍 and 👎 taught, when you ask for an edition";
+    public override string OrderByTaste => "by what 👍 and 👎 taught";
 
     public override string OrderByNumber => "by number";
 
@@ -26,7 +26,7 @@ internal sealed partial class EnglishTexts
 
     public override string OrderByNumberButton => "By number";
 
-    public override string WhichOrder => "In which order shall I show papers when you ask for an edition? 👍 and 👎 on cards teach what comes first; nothing is ever hidden.";
+    public override string WhichOrder => "In which order shall I show papers? 👍 and 👎 on cards teach what comes first; nothing is ever hidden.";
 
     public override string TasteButton => "Order";
 

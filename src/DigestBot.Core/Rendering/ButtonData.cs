@@ -82,9 +82,9 @@ public abstract record ButtonData
         ["c", var edition, var category, var scope, var page, var selection]
             when Id(edition) is { } id && Count(page) is { } p && DecodeScope(scope) is { } s && Id(selection) is > 0 and { } chosen
             => new ShowCategory(id, category, s, p, chosen),
-        ["c", var edition, var category, var scope, var page, "", var taste]
-            when Id(edition) is { } id && Count(page) is { } p && DecodeScope(scope) is { } s && Id(taste) is > 0 and { } version
-            => new ShowCategory(id, category, s, p, TasteVersion: version),
+        ["c", var edition, var category, var scope, var page, var selection, var taste]
+            when Id(edition) is { } id && Count(page) is { } p && DecodeScope(scope) is { } s && Id(taste) is > 0 and { } version && (selection is "" || Id(selection) is > 0)
+            => new ShowCategory(id, category, s, p, Id(selection) ?? 0, version),
         ["g", var edition, var number, [var thumb], .. [] or [_]] rated
             when Id(edition) is { } id && Count(number) is { } n && "-0+".IndexOf(thumb, StringComparison.Ordinal) is >= 0 and var place && (rated.Length == 4 || Count(rated[4]) is not null)
             => new Rate(id, n, (Thumb)(place - 1), rated.Length == 4 ? null : Count(rated[4])),
@@ -133,6 +133,7 @@ public abstract record ButtonData
     // What was chosen for a push has its order already.
     private static string Encode(ShowCategory category) => category switch
     {
+        { SelectionId: > 0, TasteVersion: > 0 } => $":{category.SelectionId}:{category.TasteVersion}",
         { SelectionId: > 0 } => $":{category.SelectionId}",
         { TasteVersion: > 0 } => $"::{category.TasteVersion}",
         _ => "",

@@ -16,8 +16,9 @@ internal static class Bodies
     [
         .. connection.Query<EditionRow, BodyRow, Body>($"""
             SELECT {EditionRow.Columns}, b.id AS Id, b.category AS Category, b.new_only AS NewOnly, b.after_arrival AS AfterArrival,
-                b.through_arrival AS ThroughArrival, b.language AS Language, b.layout AS Layout, b.dialect AS Dialect, b.notice AS Notice, b.selection_id AS SelectionId
-            FROM body b JOIN edition e ON e.id = b.edition_id JOIN source s ON s.id = e.source_id
+                b.through_arrival AS ThroughArrival, b.language AS Language, b.layout AS Layout, b.dialect AS Dialect, b.notice AS Notice, b.selection_id AS SelectionId,
+                v.id AS TasteVersion, v.chat_id AS TasteOf
+            FROM body b LEFT JOIN taste_vote v ON v.id = b.taste_id JOIN edition e ON e.id = b.edition_id JOIN source s ON s.id = e.source_id
             WHERE b.content IS NULL
             ORDER BY b.id
             """, (edition, body) => body.ToBody(edition, Select(connection, edition.EditionId, body.SelectionId)), splitOn: "Id"),
@@ -48,7 +49,15 @@ internal static class Bodies
 
         public long SelectionId { get; init; }
 
+        public long? TasteVersion { get; init; }
+
+        public long? TasteOf { get; init; }
+
         public Body ToBody(EditionRow edition, Selection? selection) =>
-            new(Id, edition.ToEdition(), Category, PaperScope.Of(NewOnly, AfterArrival, ThroughArrival), Language, Layout, Dialect, Notice) { Selection = selection };
+            new(Id, edition.ToEdition(), Category, PaperScope.Of(NewOnly, AfterArrival, ThroughArrival), Language, Layout, Dialect, Notice)
+            {
+                Selection = selection,
+                Order = TasteOf is { } chat ? new(chat, TasteVersion!.Value) : null,
+            };
     }
 }

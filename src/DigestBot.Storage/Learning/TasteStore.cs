@@ -20,7 +20,10 @@ internal sealed class TasteStore(Database database) : ITasteStore
     {
         if (Thumb(connection, chatId, paper) == thumb)
             return 0;
-        connection.Execute("INSERT INTO taste_vote (chat_id, paper_id, thumb) SELECT @chatId, id, @thumb FROM paper WHERE arxiv_id = @Value", new { chatId, thumb, paper.Value });
+        connection.Execute("""
+            INSERT INTO taste_vote (chat_id, paper_id, thumb) SELECT @chatId, id, @thumb FROM paper WHERE arxiv_id = @Value;
+            UPDATE chat SET last_vote = (SELECT coalesce(max(id), 0) FROM taste_vote WHERE chat_id = @chatId) WHERE id = @chatId
+            """, new { chatId, thumb, paper.Value });
         return connection.Execute("""
             DELETE FROM taste_vote WHERE chat_id = @chatId AND id IN (SELECT id FROM taste_vote WHERE chat_id = @chatId ORDER BY id DESC LIMIT -1 OFFSET @MostRows)
             """, new { chatId, MostRows });
@@ -45,11 +48,15 @@ internal sealed class TasteStore(Database database) : ITasteStore
         return new Taste(version ?? last, [.. votes]);
     }, ct);
 
-    public Task ForgetAsync(long chatId, CancellationToken ct) => database.ExecuteAsync("DELETE FROM taste_vote WHERE chat_id = @chatId", new { chatId }, ct);
+    public Task ForgetAsync(long chatId, CancellationToken ct) => database.ExecuteAsync(
+        "DELETE FROM taste_vote WHERE chat_id = @chatId; UPDATE chat SET last_vote = 0 WHERE id = @chatId", new { chatId }, ct);
 
     /// <summary>Gives one chat's votes to the one that it is merged into; where both judged a paper, the later vote counts.</summary>
     public static void Merge(SqliteConnection connection, long from, long into) =>
-        connection.Execute("UPDATE taste_vote SET chat_id = @into WHERE chat_id = @from", new { from, into });
+        connection.Execute("""
+            UPDATE taste_vote SET chat_id = @into WHERE chat_id = @from;
+            UPDATE chat SET last_vote = max(last_vote, (SELECT last_vote FROM chat WHERE id = @from)) WHERE id = @into
+            """, new { from, into });
 
     private static Thumb Thumb(SqliteConnection connection, long chatId, ArxivId paper) => connection.QuerySingleOrDefault<Thumb>("""
         SELECT v.thumb FROM taste_vote v JOIN paper p ON p.id = v.paper_id WHERE v.chat_id = @chatId AND p.arxiv_id = @Value ORDER BY v.id DESC LIMIT 1

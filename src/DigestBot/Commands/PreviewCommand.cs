@@ -4,6 +4,7 @@ using DigestBot.Core.Delivery;
 using DigestBot.Core.Digests;
 using DigestBot.Core.Following;
 using DigestBot.Core.Languages;
+using DigestBot.Core.Learning;
 using DigestBot.Core.Rendering.Dialects;
 using DigestBot.Core.Rendering.Views;
 using DigestBot.Local;
@@ -50,8 +51,9 @@ internal static class PreviewCommand
         var plan = await bot.GetRequiredService<IPusher>().RehearseAsync(PlanMode.Now, ct);
         var messages = plan.Messages.Where(message => message.Chat == address).ToList();
         var viewer = new Viewer(Texts.For(chat.Settings.Language), chat.Settings.Layout, dialect);
+        var taste = chat.Settings.HasTaste ? await bot.GetRequiredService<ITasteStore>().ReadAsync(chat.Id, version: null, chat.Settings.Language, ct) : Taste.Untaught;
         foreach (var message in messages)
-            await ShowAsync(bot, screen, message.Edition, message.Category, message.Scope, viewer, ct, message.Selection);
+            await ShowAsync(bot, screen, message.Edition, message.Category, message.Scope, viewer, ct, message.Selection, taste);
         if (messages.Count == 0)
             await screen.Out.WriteLineAsync("Nothing new.");
         return ExitCode.Done;
@@ -75,7 +77,7 @@ internal static class PreviewCommand
     }
 
     private static async Task ShowAsync(
-        IServiceProvider bot, Screen screen, Edition edition, string category, PaperScope scope, Viewer viewer, CancellationToken ct, Selection? chosen = null)
+        IServiceProvider bot, Screen screen, Edition edition, string category, PaperScope scope, Viewer viewer, CancellationToken ct, Selection? chosen = null, Taste? taste = null)
     {
         if (category is ForYou.Place && chosen is not null)
         {
@@ -86,6 +88,8 @@ internal static class PreviewCommand
         var summary = await CategorySummary.ReadAsync(bot.GetRequiredService<IEditionStore>(), edition, category, scope, ct);
         if (chosen is not null)
             summary = summary.Choose(chosen.Id, chosen.Papers.Select(paper => paper.Number));
+        if (taste is { Votes: not [] })
+            summary = TasteOrder.Arrange(summary, taste);
         foreach (var page in CategoryView.ComposeAll(summary, viewer))
             await screen.Out.WriteLineAsync(viewer.Dialect.Render(page).TrimEnd() + "\n");
     }

@@ -23,7 +23,7 @@ public class SettingsTests
             Layout: full, with summaries
             Sound: on
             Without news: no message
-            Order: by what 👍 and 👎 taught, when you ask for an edition
+            Order: by what 👍 and 👎 taught
 
             Next push: Tue 6 Jan 2026 at 09:00, Europe/Berlin.
 

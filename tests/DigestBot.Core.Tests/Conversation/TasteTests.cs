@@ -12,7 +12,7 @@ public class TasteTests
     {
         await _chat.Say("/paper 1 2026-01-04");
         var card = await _chat.Press("👍");
-        Assert.Equal("Liked. Papers like this move up when you ask for an edition.", _chat.Notice);
+        Assert.Equal("Liked. Papers like this move up from now on.", _chat.Notice);
         Assert.DoesNotContain("what you liked", card);
         var today = await _chat.Say("/digest 2026-01-05 cs.CV");
         Assert.Equal("12", FirstNumber());

@@ -37,7 +37,9 @@ public class BodyComposerTests
     private static BodyComposer Composer(IOutbox outbox, Broken broken)
     {
         var (nominations, editions) = (new InMemoryNominations(), new InMemoryEditions());
-        return new(outbox, editions, new(nominations, new NominatedPapers(editions)), new InMemoryAnnouncements(), [broken, new TextDialect()], NullLogger<BodyComposer>.Instance);
+        return new(
+            outbox, editions, new InMemoryTastes(editions), new(nominations, new NominatedPapers(editions)), new InMemoryAnnouncements(), [broken, new TextDialect()],
+            NullLogger<BodyComposer>.Instance);
     }
 
     private static Body Notice(long id, string dialect) =>

@@ -21,6 +21,7 @@ public sealed class ButtonDataTests
         new ButtonData.ShowCategory(12, "cs.CV", new PaperScope(NewOnly: true, 3, 7, IsTranslated: true), 2),
         new ButtonData.ShowCategory(123456, "cond-mat.mtrl-sci", new PaperScope(NewOnly: true, 1234567, 1234567), 99, SelectionId: 123456789),
         new ButtonData.ShowCategory(12345678, "cond-mat.mtrl-sci", PaperScope.All, 99, TasteVersion: 123456789),
+        new ButtonData.ShowCategory(12345, "cond-mat.mtrl-sci", new PaperScope(NewOnly: true, 12345), 9, SelectionId: 123456, TasteVersion: 1234567),
         new ButtonData.Rate(long.MaxValue, int.MaxValue, Thumb.Down, Part: 5),
         new ButtonData.Rate(12, 17, Thumb.Up),
         new ButtonData.Rate(12, 17, Thumb.None),
@@ -59,7 +60,7 @@ public sealed class ButtonDataTests
     [InlineData("c:1:cs.CV:n-1:1")]
     [InlineData("c:1:cs.CV:n0:0")]
     [InlineData("c:1:cs.CV:a:1::0")]
-    [InlineData("c:1:cs.CV:a:1:2:3")]
+    [InlineData("c:1:cs.CV:a:1:0:3")]
     [InlineData("g:1:3:*")]
     [InlineData("g:1:3:++")]
     [InlineData("g:1:3:+:0")]

@@ -22,12 +22,11 @@ internal sealed class Summaries(IEditionStore editions, IFollowStore follows, Fo
             summary = await follows.SelectionAsync(call.Chat.Id, edition.Id, selectionId, ct) is { } chosen
                 ? summary.Choose(chosen.Id, chosen.Papers.Select(paper => paper.Number))
                 : summary with { Papers = [] };
-        else if (scope == PaperScope.All)
-        {
-            if (await tastes.ReadAsync(call, tasteVersion, ct) is { Votes: not [] } taste)
-                summary = TasteOrder.Arrange(summary, taste);
+        // Of a push, the message itself says whether and how it is ordered.
+        if ((scope == PaperScope.All || tasteVersion > 0) && await tastes.ReadAsync(call, tasteVersion, ct) is { Votes: not [] } taste)
+            summary = TasteOrder.Arrange(summary, taste);
+        if (scope == PaperScope.All && selectionId == 0)
             summary = summary.PutFirst((await followings.FindAsync(call, summary.Papers, ct)).Keys.ToHashSet());
-        }
 
         return summary.Papers is [] ? null : CategoryView.Compose(summary, page, call.Viewer);
     }

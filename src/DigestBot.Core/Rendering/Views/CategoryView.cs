@@ -34,7 +34,8 @@ public static class CategoryView
     }
 
     private static Block.PaperItem Item(CategorySummary summary, Paper paper, Viewer viewer) => PaperItems.Of(
-        summary.Edition, paper, viewer, summary.Followed.Contains(paper.Number),
+        summary.Edition, paper, viewer,
+        summary.Followed.Contains(paper.Number) ? PaperMark.Followed : summary.Likes.ContainsKey(paper.Number) ? PaperMark.Liked : PaperMark.None,
         summary.Likes.TryGetValue(paper.Number, out var likes) ? [viewer.Texts.LikeWhatYouLiked(string.Join(viewer.Texts.Comma, likes))] : []);
 
     private static Message Assemble(CategorySummary summary, Block[] items, int page, int pages, Viewer viewer) =>
@@ -62,6 +63,13 @@ public static class CategoryView
 
     private static EquatableList<ButtonRow> Navigation(CategorySummary summary, int page, int pages, Viewer viewer) =>
     [
-        .. PageTurns.Of(page, pages, to => new ButtonData.ShowCategory(summary.Edition.Id, summary.Category, summary.Scope, to, summary.SelectionId, summary.TasteVersion), viewer.Texts),
+        .. PageTurns.Of(page, pages, to => Turn(summary, to), viewer.Texts),
     ];
+
+    // Where ids have become so long that a button cannot name all, the other pages are by number.
+    private static ButtonData.ShowCategory Turn(CategorySummary summary, int page)
+    {
+        var turn = new ButtonData.ShowCategory(summary.Edition.Id, summary.Category, summary.Scope, page, summary.SelectionId, summary.TasteVersion);
+        return turn.Fits ? turn : turn with { TasteVersion = 0 };
+    }
 }

@@ -13,7 +13,7 @@ public static class ForYouView
     /// <param name="turn">What a button sends back that shows a page.</param>
     public static Message Compose(Edition edition, IReadOnlyList<FollowedPaper> papers, int page, Func<int, ButtonData> turn, Viewer viewer)
     {
-        var items = papers.Select(Block (paper) => PaperItems.Of(edition, paper.Paper, viewer, isFollowed: true, [paper.Paper.Category, .. paper.Reasons])).ToArray();
+        var items = papers.Select(Block (paper) => PaperItems.Of(edition, paper.Paper, viewer, PaperMark.Followed, [paper.Paper.Category, .. paper.Reasons])).ToArray();
         var perPage = viewer.Layout == Layout.Compact ? CompactPage : FullPage;
         var pages = Pages.Cut(items.Length, perPage, range => viewer.Dialect.Fits(Assemble(items[range], items.Length, items.Length)));
         var shown = Math.Clamp(page, 1, pages.Count);

@@ -30,7 +30,9 @@ internal sealed class Planner(SqliteConnection connection, PlanRequest request)
         Followed.Remember(plan);
         Wake.MoveOn(plan);
         Notices.TellNothingNew(plan);
+        var mark = OwnOrders.Mark(plan);
         var deliveries = PlannedDeliveries.Write(plan);
+        OwnOrders.Give(plan, mark);
         var outcome = PlanReport.Make(plan, deliveries);
         PlanTables.Drop(connection);
         return outcome;

@@ -1,0 +1,42 @@
+using Dapper;
+using DigestBot.Storage.Migrations;
+using DigestBot.Storage.Tests.Support;
+
+namespace DigestBot.Storage.Tests;
+
+/// <summary>A database from before pushes had an order of their own: votes, and a body that waits to be sent.</summary>
+public class OwnOrderMigrationTests
+{
+    private const string Old = """
+        INSERT INTO source (id, name) VALUES (1, 'arxiv-daily');
+        INSERT INTO edition (id, source_id, date, language) VALUES (1, 1, '2026-06-01', 'zh');
+        INSERT INTO paper (id, arxiv_id, title, url, authors, categories, told_on) VALUES (5, '2606.00001', 'Paper', 'https://arxiv.org/abs/2606.00001', '[]', '[]', '2026-06-01');
+        INSERT INTO profile (id, language, layout, dialect, time_zone, delivery_time, days, tells_nothing_new, wakes_at, looked_at, seen)
+            VALUES (1, 'zh', 0, 'text', 'UTC', '09:00', 127, 0, 0, 0, 0);
+        INSERT INTO chat (id, platform, chat_id, thread, profile_id, silent, state, cursor, created_at) VALUES (1, 'local', 'anna', '', 1, 0, 0, 0, 0), (2, 'local', 'ben', '', 1, 0, 0, 0, 0);
+        INSERT INTO taste_vote (id, chat_id, paper_id, thumb) VALUES (3, 1, 5, 1), (4, 1, 5, -1);
+        INSERT INTO selection (id, papers) VALUES (9, '[[5,[]]]');
+        INSERT INTO body (id, edition_id, revision, category, new_only, after_arrival, through_arrival, notice, selection_id, language, layout, dialect, content)
+            VALUES (7, 1, 0, 'cs.CV', 1, 0, 1, 1, 9, 'zh', 0, 'text', 'the message');
+        INSERT INTO delivery (id, chat_id, body_id, platform, silent, planned_at, state, due) VALUES (1, 1, 7, 'local', 0, 1000, 0, 1000);
+        """;
+
+    private static CancellationToken Ct => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task What_was_planned_is_sent_as_it_was_and_what_was_taught_counts_from_now_on()
+    {
+        using var before = TestDatabase.Unmigrated([.. Migration.All.TakeWhile(migration => !migration.Sql.Contains("last_vote", StringComparison.Ordinal))]);
+        await before.Database.MigrateAsync(Ct);
+        await before.Database.ExecuteAsync(Old, new { }, Ct);
+        before.Database.Dispose();
+
+        using var database = before.Again();
+        await database.Database.MigrateAsync(Ct);
+
+        Assert.Empty(await database.LookAsync(connection => connection.Query("PRAGMA foreign_key_check")));
+        Assert.Equal((9, 0), await database.LookAsync(connection => connection.QuerySingle<(int, int)>("SELECT selection_id, taste_id FROM body")));
+        Assert.Equal([4, 0], await database.LookAsync(connection => connection.Query<int>("SELECT last_vote FROM chat ORDER BY id")));
+        Assert.Equal(["the message"], (await database.SendAllAsync()).Select(sent => sent.Content));
+    }
+}
