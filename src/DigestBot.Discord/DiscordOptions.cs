@@ -9,7 +9,8 @@ namespace DigestBot.Discord;
 public sealed class DiscordOptions
 {
     /// <summary>The bot's secret from Discord's developer portal.</summary>
-    [RegularExpression(@"[\w.-]+", ErrorMessage = "is not a bot's token: letters, digits, dots, dashes and underscores, from the page Bot of Discord's developer portal")]
+    [RegularExpression(
+        @"[\w.-]+", ErrorMessage = "is not a bot's token: letters, digits, dots, dashes and underscores, from the page Bot of Discord's developer portal")]
     [DataType(DataType.Password)]
     public string? Token { get; set; }
 

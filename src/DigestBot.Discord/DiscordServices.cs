@@ -24,6 +24,7 @@ public static class DiscordServices
     {
         services.TryAddSingleton<DiscordDialect>();
         services.TryAddSingleton(TimeProvider.System);
+        services.TryAddSingleton(new AnswerPace());
         ReceivingServices.AddReceiving(services);
         return services
             .AddSingleton(options)
@@ -37,6 +38,7 @@ public static class DiscordServices
     private static IServiceCollection AddSending(this IServiceCollection services) => services
         .AddSingleton<Breakdown>()
         .AddSingleton<Nonces>()
+        .AddSingleton<EarlierTries>()
         .AddSingleton<MessagePoster>()
         .AddSingleton<DirectMessages>()
         .AddSingleton<KnownChannels>()
@@ -63,6 +65,7 @@ public static class DiscordServices
         .AddSingleton<IArrivalHandler<DiscordArrival>, InteractionDesk>();
 
     private static IServiceCollection AddChanging(this IServiceCollection services) => services
+        .AddSingleton<AbsentGuilds>()
         .AddSingleton<IGatewayNews, PresenceDesk>();
 
     private static IServiceCollection AddReceiving(this IServiceCollection services) => services

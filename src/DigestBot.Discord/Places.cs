@@ -11,7 +11,9 @@ internal static class Places
     // 64 bits without a sign. Source: Discord, "Snowflakes".
     private const int LongestId = 20;
     private const char Person = '@';
-    private const char Within = '/';
+
+    /// <summary>What stands between a server and a channel of it.</summary>
+    public const char Within = '/';
 
     /// <summary>A server's channel: text, announcements, forum.</summary>
     public static ChatAddress OfChannel(string guild, string channel) => new(Platform, $"{guild}{Within}{channel}");
@@ -25,6 +27,9 @@ internal static class Places
 
     /// <summary>What the <see cref="ChatAddress.ChatId"/> of every channel of a server begins with.</summary>
     public static string PrefixOf(string guild) => $"{guild}{Within}";
+
+    /// <summary>The server of such a beginning.</summary>
+    public static string? GuildOf(string prefix) => prefix.Split(Within) is [var guild, ""] && IsId(guild) ? guild : null;
 
     /// <summary>Where an address leads; null for one that is none of Discord's.</summary>
     public static Place? Read(ChatAddress chat) => chat switch

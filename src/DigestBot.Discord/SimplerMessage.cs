@@ -40,18 +40,21 @@ internal static class SimplerMessage
     });
 
     private static DiscordComponent.TextDisplay Together(IEnumerable<string> texts) =>
-        new(TextParts.Cut(string.Join("\n\n", texts), DiscordDialect.MaxCharacters).First());
+        new(TextParts.Cut(string.Join("\n\n", texts), DiscordDialect.MaxCharacters).FirstOrDefault("…"));
 
     private static OutgoingMessage[] Split(OutgoingMessage message, DiscordMessage body)
     {
         var parts = TextParts.Pack(Texts(body.Components), DiscordDialect.MaxCharacters, MostTexts);
+        DiscordComponent[] last = [.. Files(body), .. Rows(body)];
         return [.. parts.Select((texts, index) => message with
         {
-            Content = (body with { Components = [.. texts.Select(text => new DiscordComponent.TextDisplay(text)), .. index == parts.Count - 1 ? [.. Files(body), .. Rows(body)] : (DiscordComponent[])[]] }).ToJson(),
+            Content = (body with { Components = [.. texts.Select(Display), .. index == parts.Count - 1 ? last : []] }).ToJson(),
             File = index == parts.Count - 1 ? message.File : null,
             Key = $"{message.Key}.{index + 1}",
         })];
     }
+
+    private static DiscordComponent Display(string text) => new DiscordComponent.TextDisplay(text);
 
     // The last ones turn pages; a menu before them is for what is no longer there.
     private static IEnumerable<DiscordComponent> Rows(DiscordMessage body) => Within(body).OfType<DiscordComponent.ActionRow>().TakeLast(1);

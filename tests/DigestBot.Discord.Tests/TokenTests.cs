@@ -50,7 +50,8 @@ public sealed class TokenTests
         await bot.UntilAsync(() => Said("did not arrive") && Said("plain text") && Said("no such thing"));
         bool Said(string words) => bot.Log.Lines.Any(line => line.Contains(words, StringComparison.Ordinal));
 
-        Assert.DoesNotContain(bot.Log.Lines, line => line.Contains(Scene.Token, StringComparison.Ordinal) || line.Contains("aW50ZXJhY3Rpb24", StringComparison.Ordinal));
+        Assert.DoesNotContain(bot.Log.Lines, line =>
+            line.Contains(Scene.Token, StringComparison.Ordinal) || line.Contains("aW50ZXJhY3Rpb24", StringComparison.Ordinal));
     }
 
     [Fact]

@@ -46,6 +46,8 @@ async function checkMessages(client, people) {
   const text = "@misc{a, title = {论文 📄}}\r\n";
   const filed = await channel.send(fileCard("list.bib", text));
   assert.deepEqual([filed.components[0].components[1].data.name, filed.components[0].components[1].data.size], ["list.bib", Buffer.byteLength(text)]);
+  const past = await channel.messages.fetch({ limit: 10 });
+  assert.deepEqual([...past.keys()], [filed.id, sent.id]);
   const [, { files }] = await people.shown(TEXT);
   assert.deepEqual(files.map((file) => [file.name, Buffer.from(file.bytes, "base64").toString()]), [["list.bib", text]]);
   const direct = await client.users.createDM("42");

@@ -36,6 +36,9 @@ public interface IChatStore
     /// <summary>All chats of a platform whose id begins so, as far as they are known.</summary>
     Task<IReadOnlyList<Chat>> WithinAsync(string platform, string prefix, CancellationToken ct);
 
+    /// <summary>The beginnings of the ids of a platform's chats up to a sign, itself included, each once: the servers that they are in, say.</summary>
+    Task<IReadOnlyList<string>> PrefixesAsync(string platform, char end, CancellationToken ct);
+
     /// <summary>A chat and all its threads, as far as they are known.</summary>
     /// <param name="chat">Its <see cref="ChatAddress.Thread"/> does not matter.</param>
     Task<IReadOnlyList<Chat>> ThreadsAsync(ChatAddress chat, CancellationToken ct);

@@ -47,6 +47,12 @@ public interface IChatPlatform
 /// <param name="Key">Stays the same when the same delivery is tried again, for platforms that recognise repeats.</param>
 public sealed record OutgoingMessage(string Content, bool Silent, string Key)
 {
+    /// <summary>
+    /// Whether an earlier try of it may have arrived, however long ago. A platform that forgets after a while what it has looks for it first,
+    /// where it can.
+    /// </summary>
+    public bool MayBeThere { get; init; }
+
     /// <summary>A file that goes with it; only answers have one.</summary>
     public Attachment? File { get; init; }
 

@@ -28,13 +28,16 @@ internal sealed partial class PresenceDesk(
         GatewayEvent.GuildCreated { IsUnavailable: false, Id: var guild } => CameAsync(guild, ct),
         GatewayEvent.ChannelDeleted { GuildId: { } guild, Id: var channel } => ChannelGoneAsync(Places.OfChannel(guild, channel), ct),
         GatewayEvent.ThreadDeleted { GuildId: { } guild, ParentId: { } parent, Id: var thread } => ThreadGoneAsync(Places.OfThread(guild, parent, thread), ct),
-        GatewayEvent.ThreadUpdated { GuildId: { } guild, ParentId: { } parent } update => ThreadChangedAsync(Places.OfThread(guild, parent, update.Id), update, ct),
+        GatewayEvent.ThreadUpdated { GuildId: { } guild, ParentId: { } parent } update =>
+            ThreadChangedAsync(Places.OfThread(guild, parent, update.Id), update, ct),
         _ => Task.CompletedTask,
     };
 
     private async Task LeftAsync(string guild, CancellationToken ct)
     {
-        if (await chats.WithinAsync(Places.Platform, Places.PrefixOf(guild), ct) is { Count: 0 })
+        // Each start tells anew of those that removed the bot while it was away.
+        if (await chats.WithinAsync(Places.Platform, Places.PrefixOf(guild), ct) is { Count: 0 }
+            || await notes.FindAsync(Server(guild), Removed, ct) is not null)
             return;
         await presence.LeftWithinAsync(Places.Platform, Places.PrefixOf(guild), "the bot was removed from the server", ct);
         await notes.SetAsync(Server(guild), Removed, Removed, lasts: true, ct);
@@ -90,7 +93,8 @@ internal sealed partial class PresenceDesk(
 
     private static ChatAddress Server(string guild) => new(Places.Platform, Places.PrefixOf(guild));
 
-    [LoggerMessage(LogLevel.Information, "The bot was removed from the Discord server {Guild}. Its chats get nothing until the bot is back; their settings are kept.")]
+    [LoggerMessage(
+        LogLevel.Information, "The bot was removed from the Discord server {Guild}. Its chats get nothing until the bot is back; their settings are kept.")]
     private partial void LogLeft(string guild);
 
     [LoggerMessage(LogLevel.Information, "The bot is back in the Discord server {Guild}; its chats are offered to resume.")]

@@ -27,7 +27,10 @@ internal static partial class CommandBook
 
     public static IReadOnlyList<ApplicationCommand> Of(IReadOnlyList<CommandDefinition> commands)
     {
-        var named = commands.Select(command => command.ChineseName).OfType<string>().GroupBy(name => name).Where(group => group.Count() == 1).Select(group => group.Key).ToHashSet();
+        var named = commands
+            .Select(command => command.ChineseName).OfType<string>()
+            .GroupBy(name => name).Where(group => group.Count() == 1).Select(group => group.Key)
+            .ToHashSet();
         return [.. commands.Take(MostCommands).Select(command => Command(command, command.ChineseName is { } name && named.Contains(name) ? name : null))];
     }
 
@@ -47,7 +50,8 @@ internal static partial class CommandBook
         bool IsTaken(string name) => command.Parameters.Any(parameter => parameter.Name.English == name);
         if (command.ChangesChat && !IsTaken(CommandTalk.ChannelOption))
             yield return Channel(CommandTalk.ChannelOption, ChannelName, OtherChannel);
-        else if (command is { ChangesChat: false, IsForAll: false } && !IsTaken(Sharing.Option) && !command.Parameters.Any(parameter => parameter.Kind is ParameterKind.Chat))
+        else if (command is { ChangesChat: false, IsForAll: false } && !IsTaken(Sharing.Option)
+            && !command.Parameters.Any(parameter => parameter.Kind is ParameterKind.Chat))
             yield return new(OptionTypes.YesOrNo, Sharing.Option, Share.English, Names(ShareName), Localised(Share));
     }
 

@@ -32,11 +32,13 @@ internal sealed partial class CommandRegistration(DiscordRest rest, IConversatio
         if (known is not RestAnswer<DiscordApplication>.Ok { Result.Id: var application })
             return Judge(known);
         var registered = await rest.GetCommandsAsync(application, ct);
-        if (registered is not RestAnswer<IReadOnlyList<ApplicationCommand>>.Ok { Result: var before })
-            return Judge(registered);
         var wanted = CommandBook.Of(conversation.Commands);
-        if (CommandComparison.AreSame(before, wanted))
+        if (registered is RestAnswer<IReadOnlyList<ApplicationCommand>>.Ok { Result: var before } && CommandComparison.AreSame(before, wanted))
             return (true, "");
+        // What cannot be read are commands of a kind that the bot has none of, such as another program's under the same token.
+        if (registered is not (RestAnswer<IReadOnlyList<ApplicationCommand>>.Ok
+            or RestAnswer<IReadOnlyList<ApplicationCommand>>.Unreadable { Status: < 300, IsPage: false }))
+            return Judge(registered);
         var put = await rest.PutCommandsAsync(application, wanted, ct);
         if (put is not RestAnswer<IReadOnlyList<ApplicationCommand>>.Ok)
             return Judge(put);

@@ -1,7 +1,9 @@
+using DigestBot.Core;
 using DigestBot.Core.Conversation;
 using DigestBot.Core.Conversation.Receiving;
 using DigestBot.Core.Metering;
 using DigestBot.Discord.Api.Gateway;
+using DigestBot.Discord.Changing;
 using DigestBot.Discord.Commands;
 using DigestBot.Discord.Sending;
 using DigestBot.Discord.Talking;
@@ -11,8 +13,8 @@ namespace DigestBot.Discord.Receiving;
 
 /// <summary>Hears what is said on Discord, from the first connection to the last answer.</summary>
 internal sealed partial class DiscordReceiver(
-    DiscordGateway gateway, CommandRegistration commands, IArrivalHandler<DiscordArrival> desk, InteractionAnswers answers, Breakdown breakdown,
-    FloodGate floods, BotMeter meter, ShardStates shards, TimeProvider time, ILogger<DiscordReceiver> logger) : IReceiver
+    DiscordGateway gateway, CommandRegistration commands, IArrivalHandler<DiscordArrival> desk, InteractionAnswers answers, AbsentGuilds absent,
+    Breakdown breakdown, FloodGate floods, BotMeter meter, ShardStates shards, TimeProvider time, ILogger<DiscordReceiver> logger) : IReceiver
 {
     // A server's channel has many people in it, each of whom wants an answer.
     private const int MostWaiting = 64;
@@ -20,6 +22,7 @@ internal sealed partial class DiscordReceiver(
     // Together less than what the service has for its end.
     private static readonly TimeSpan DrainPatience = TimeSpan.FromSeconds(4);
     private static readonly TimeSpan AbortPatience = TimeSpan.FromSeconds(1);
+    private static readonly TimeSpan AfterTrouble = TimeSpan.FromMinutes(1);
 
     private readonly RecentInteractions _recent = new();
 
@@ -27,16 +30,27 @@ internal sealed partial class DiscordReceiver(
     {
         try
         {
-            await RunAsync(stop);
+            while (!await TryRunAsync(stop))
+                await Task.Delay(AfterTrouble, time, stop);
         }
         catch (OperationCanceledException) when (stop.IsCancellationRequested)
         {
             // This is how it ends.
         }
-        catch (Exception trouble)
+    }
+
+    private async Task<bool> TryRunAsync(CancellationToken stop)
+    {
+        try
         {
-            LogEnded(trouble);
-            shards.Ended("Listening has ended.");
+            await RunAsync(stop);
+            return true;
+        }
+        catch (Exception trouble) when (trouble is not OperationCanceledException || !stop.IsCancellationRequested)
+        {
+            LogBroken(trouble, AfterTrouble);
+            shards.Ended("Listening has broken off; it begins anew by itself.");
+            return false;
         }
     }
 
@@ -74,11 +88,40 @@ internal sealed partial class DiscordReceiver(
         {
             if (told is GatewayEvent.Ready or GatewayEvent.Resumed)
                 Listens(told.Shard);
-            if (told is not GatewayEvent.InteractionCreated { Interaction: { } asked })
-                _ = lanes.HandleAsync(Read(told));
-            // Before anything is begun: an answer once begun promises, in time, that there will be one.
-            else if (_recent.IsNew(asked.Id) && Whereabouts.Of(asked) is { } where && watch.Judge(AskerOf(asked)) is not FloodVerdict.Drop and var verdict)
-                _ = (IsTyping(asked) ? typing : lanes).HandleAsync(new DiscordArrival.Asked(asked, where, answers.Begin(asked, where, abort)), verdict);
+            if (told is GatewayEvent.Ready ready)
+                await TakeAbsentAsync(ready, lanes, stop);
+            try
+            {
+                Take(told, lanes, typing, watch, abort);
+            }
+            catch (Exception trouble)
+            {
+                // One event that is like no other must not be the last that is heard.
+                LogNotRead(trouble, told.Shard);
+            }
+        }
+    }
+
+    private void Take(GatewayEvent told, ArrivalLanes<DiscordArrival> lanes, ArrivalLanes<DiscordArrival> typing, ArrivalWatch watch, CancellationToken abort)
+    {
+        if (told is not GatewayEvent.InteractionCreated { Interaction: { } asked })
+            _ = lanes.HandleAsync(Read(told));
+        // Before anything is begun: an answer once begun promises, in time, that there will be one.
+        else if (_recent.IsNew(asked.Id) && Whereabouts.Of(asked) is { } where && watch.Judge(AskerOf(asked)) is not FloodVerdict.Drop and var verdict)
+            _ = (IsTyping(asked) ? typing : lanes).HandleAsync(new DiscordArrival.Asked(asked, where, answers.Begin(asked, where, abort)), verdict);
+    }
+
+    // Told before anything that comes later, such as that the bot was let in again.
+    private async Task TakeAbsentAsync(GatewayEvent.Ready ready, ArrivalLanes<DiscordArrival> lanes, CancellationToken stop)
+    {
+        try
+        {
+            foreach (var guild in await absent.FindAsync(ready, stop))
+                _ = lanes.HandleAsync(new DiscordArrival.News(new GatewayEvent.GuildDeleted(guild, IsUnavailable: false) { Shard = ready.Shard }, guild));
+        }
+        catch (StorageException trouble)
+        {
+            LogNotRead(trouble, ready.Shard);
         }
     }
 
@@ -113,9 +156,12 @@ internal sealed partial class DiscordReceiver(
     [LoggerMessage(LogLevel.Information, "Discord: listening on shard {Shard}.")]
     private partial void LogListening(int shard);
 
+    [LoggerMessage(LogLevel.Error, "Something that Discord told on shard {Shard} could not be read, and is passed over.")]
+    private partial void LogNotRead(Exception trouble, int shard);
+
     [LoggerMessage(LogLevel.Error, "{Advice} Nobody on Discord is answered until that is mended and the service restarted; all else goes on.")]
     private partial void LogFatal(string advice);
 
-    [LoggerMessage(LogLevel.Error, "Listening to Discord has ended; restart the service.")]
-    private partial void LogEnded(Exception trouble);
+    [LoggerMessage(LogLevel.Error, "Listening to Discord has broken off; it begins anew after {Pause}.")]
+    private partial void LogBroken(Exception trouble, TimeSpan pause);
 }

@@ -37,8 +37,9 @@ internal sealed partial class Announcements(DiscordRest rest, KnownChannels know
         try
         {
             await _turns.WaitAsync(ct);
-            if (await IsAnnouncingAsync(channel, ct) && await rest.CrosspostAsync(channel, id, Patience.OfWork, ct) is not RestAnswer<SentMessage>.Ok and var answer
-                && answer is not RestAnswer<SentMessage>.Error { What.Code: ErrorCodes.AlreadyPublished })
+            if (await IsAnnouncingAsync(channel, ct)
+                && await rest.CrosspostAsync(channel, id, Patience.OfWork, ct)
+                    is not (RestAnswer<SentMessage>.Ok or RestAnswer<SentMessage>.Error { What.Code: ErrorCodes.AlreadyPublished }) and var answer)
                 LogNotPublished(channel, answer.Why);
         }
         catch (Exception trouble) when (trouble is OperationCanceledException or ObjectDisposedException)

@@ -29,8 +29,8 @@ internal static class ErrorCodes
         { Code: 40003 } => new SendResult.RetryAfter(Duration.Max(Wait(error) ?? DmPause, DmPause), WaitScope.Platform),
         { Code: 20016 or 20028 or 40062 } => new SendResult.RetryAfter(Wait(error) ?? UnknownWait, WaitScope.Chat),
         { Status: 429 } => new SendResult.RetryAfter(Wait(error) ?? UnknownWait, error.Scope is RateScope.Global ? WaitScope.Platform : WaitScope.Chat),
-        // 160006: too many active threads, which archive themselves.
-        { Status: >= 500 } or { Code: 130000 or 160006 } => new SendResult.Unavailable(error.Describe()),
+        // 160006: too many active threads, which archive themselves. 40333: what stands before Discord, in trouble of its own.
+        { Status: >= 500 } or { Code: 130000 or 160006 or 40333 } => new SendResult.Unavailable(error.Describe()),
         { Code: 50027 } => new SendResult.Rejected(error.Describe()),
         { Status: 401 } or { Code: 50014 } => new SendResult.Fatal(
             $"Discord does not accept the bot's token ({error.Describe()}); copy it anew from the developer portal into Discord:Token."),

@@ -9,22 +9,27 @@ using Microsoft.Extensions.Logging;
 namespace DigestBot.Discord.Sending;
 
 /// <summary>Puts messages where messages can be said: into text channels, threads and DMs.</summary>
-internal sealed partial class MessagePoster(DiscordRest rest, Nonces nonces, TimeProvider time, ILogger<MessagePoster> logger)
+internal sealed partial class MessagePoster(DiscordRest rest, Nonces nonces, EarlierTries earlier, TimeProvider time, ILogger<MessagePoster> logger)
 {
     private readonly Lock _lock = new();
     private DateTimeOffset _stoppedUntil;
 
     /// <summary>A message as it goes out. It pings nobody, whatever it says.</summary>
-    public static MessageCreate Ready(DiscordMessage body, bool isSilent, string? nonce = null, Attachment? file = null) => new(
-        body.Components, MessageFlags.ComponentsV2 | (isSilent ? MessageFlags.SuppressNotifications : MessageFlags.None), AllowedMentions.None,
-        nonce, nonce is null ? null : true, UploadedFile.Of(file));
+    public static MessageCreate Ready(DiscordMessage body, bool isSilent, Nonce? nonce = null, Attachment? file = null) => new(
+        nonce is { Mark: var mark } ? [.. body.Components.Take(1).Select(first => first with { Id = mark }), .. body.Components.Skip(1)] : body.Components,
+        MessageFlags.ComponentsV2 | (isSilent ? MessageFlags.SuppressNotifications : MessageFlags.None), AllowedMentions.None,
+        nonce?.Text, nonce is null ? null : true, UploadedFile.Of(file));
 
-    /// <summary>Sends a message once; Discord gives back the one that is there where it was sent before.</summary>
+    /// <summary>
+    /// Sends a message once. Discord gives back the one that is there where it was sent minutes ago; what may have been sent before that is looked
+    /// for.
+    /// </summary>
     public async Task<RestAnswer<SentMessage>> PostAsync(string channel, OutgoingMessage message, CancellationToken ct)
     {
         var nonce = await nonces.OfAsync(message.Key, ct);
         var ready = Ready(DiscordMessage.FromJson(message.Content), message.Silent, nonce, message.File);
-        var answer = await rest.CreateMessageAsync(channel, ready, Patience.None, ct, message.File);
+        var answer = (message.MayBeThere ? await earlier.FindAsync(channel, nonce.Mark, ct) : null)
+            ?? await rest.CreateMessageAsync(channel, ready, Patience.None, ct, message.File);
         if (answer is RestAnswer<SentMessage>.NotSent kept && DiscordErrors.IsStop(kept))
             TellStop(kept.Reason, kept.RetryAfter!.Value);
         return answer;

@@ -14,7 +14,10 @@ internal static class PostTitle
 
     /// <summary>The first line of a message, without its signs.</summary>
     public static string Of(DiscordMessage message) => Cut(
-        SimplerMessage.Texts(message.Components).SelectMany(text => text.Split('\n')).Select(PlainLine.Of).FirstOrDefault(line => line.Length > 0) ?? "DigestBot");
+        SimplerMessage.Texts(message.Components)
+            .SelectMany(text => text.Split('\n'))
+            .Select(PlainLine.Of)
+            .FirstOrDefault(line => line.Length > 0) ?? "DigestBot");
 
     private static string Cut(string text) => Inlines.ToPlain(Clip.To([text.ReplaceLineEndings(" ")], Longest));
 }

@@ -7,7 +7,8 @@ using DigestBot.Discord.Api.Gateway;
 namespace DigestBot.Discord.Talking;
 
 /// <summary>Lets somebody look after a channel that they chose, if they may, and makes it known to the bot.</summary>
-internal sealed class ChosenChannels(IChatStore chats, ICaretakers caretakers, ChatDefaults defaults, DiscordRights rights, DiscordDialect dialect, ChannelLookup lookup)
+internal sealed class ChosenChannels(
+    IChatStore chats, ICaretakers caretakers, ChatDefaults defaults, DiscordRights rights, DiscordDialect dialect, ChannelLookup lookup)
 {
     /// <summary>The chat of a channel that was chosen by a command's option, which comes with the permissions of whoever chose it.</summary>
     /// <returns>The chat, or why not.</returns>
@@ -50,5 +51,7 @@ internal sealed class ChosenChannels(IChatStore chats, ICaretakers caretakers, C
     }
 
     private static ChatAddress AddressOf(string guild, ResolvedChannel channel) =>
-        channel.ParentId is { } parent && ChannelKinds.IsThread(channel.Type) ? Places.OfThread(guild, parent, channel.Id) : Places.OfChannel(guild, channel.Id);
+        channel.ParentId is { } parent && ChannelKinds.IsThread(channel.Type)
+            ? Places.OfThread(guild, parent, channel.Id)
+            : Places.OfChannel(guild, channel.Id);
 }

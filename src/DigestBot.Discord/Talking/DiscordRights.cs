@@ -68,6 +68,7 @@ internal sealed partial class DiscordRights(DiscordRest rest, ChannelLookup chan
         _known[(guild, channel, person)] = (may, time.GetTimestamp());
     }
 
-    [LoggerMessage(LogLevel.Information, "Discord did not say who manages channel {Channel}; until it does, whoever speaks there is taken for a member like others.")]
+    [LoggerMessage(
+        LogLevel.Information, "Discord did not say who manages channel {Channel}; until it does, whoever speaks there is taken for a member like others.")]
     private partial void LogUnknown(string channel);
 }

@@ -10,8 +10,9 @@ namespace DigestBot.Discord.Talking;
 /// <summary>What only Discord has: a link to add the bot elsewhere, and the way from a forum's post to the forum.</summary>
 internal sealed class Extras(DiscordDialect dialect, ChannelLookup channels, IChatStore chats)
 {
-    // What pushes need: View Channel, Send Messages, Send Messages in Threads. Source: Discord, "Permissions".
-    private const ulong Wanted = (1UL << 10) | (1UL << 11) | (1UL << 38);
+    // What pushes need: View Channel, Send Messages, Read Message History (to see after a crash whether one is there), Send Messages in Threads.
+    // Source: Discord, "Permissions".
+    private const ulong Wanted = (1UL << 10) | (1UL << 11) | (1UL << 16) | (1UL << 38);
 
     /// <summary>The answer to a command with what belongs to it here.</summary>
     public async Task<Reply> AddAsync(string command, Reply reply, DiscordArrival.Asked asked, CancellationToken ct)

@@ -10,11 +10,8 @@ namespace DigestBot.Discord.Talking;
 /// Source: Discord, "Receiving and Responding".
 /// </summary>
 /// <param name="isHidden">Whether only who asked sees what is said.</param>
-internal sealed class InteractionAnswer(DiscordRest rest, Interaction asked, bool isHidden, TimeProvider time)
+internal sealed class InteractionAnswer(DiscordRest rest, Interaction asked, bool isHidden, AnswerPace pace, TimeProvider time)
 {
-    /// <summary>Leaves time for a slow network, and is long enough that most answers come at once.</summary>
-    public static readonly TimeSpan DeferAfter = TimeSpan.FromSeconds(1.2);
-
     private const int MostTries = 4;
     private static readonly TimeSpan LongestWait = TimeSpan.FromSeconds(10);
 
@@ -40,11 +37,11 @@ internal sealed class InteractionAnswer(DiscordRest rest, Interaction asked, boo
     /// <summary>Whether Discord has had an answer of any kind.</summary>
     public bool IsOpen => _opening is not Opening.None;
 
-    /// <summary>Says in time that an answer will come, unless it has.</summary>
+    /// <summary>Says in time that an answer will come, unless it has. Who is typing gets no proposals then: the next letter asks anew.</summary>
     public async Task DeferInTimeAsync(CancellationToken ct)
     {
-        await Task.Delay(DeferAfter, time, ct);
-        await InTurnAsync(() => _opening is Opening.None && !_isTooLate ? OpenAsync(Deferral, Opening.Deferred, ct) : Task.FromResult<TokenFate>(new TokenFate.Done()));
+        await Task.Delay(IsTyping ? pace.ProposeWithin : pace.DeferAfter, time, ct);
+        await InTurnAsync(() => _opening is Opening.None && !_isTooLate ? OpenAsync(Deferral, Opening.Deferred, ct) : Nothing());
     }
 
     /// <summary>Says something below what was said or pressed.</summary>
@@ -54,8 +51,7 @@ internal sealed class InteractionAnswer(DiscordRest rest, Interaction asked, boo
         {
             Opening.None => OpenAsync(new(InteractionResponseType.Message, saying.Response(hidden)), Opening.Said, ct, saying.File),
             Opening.Deferred when !IsPress && !_isFilled => FillAsync(saying, ct),
-            _ => RepeatAsync(async () => TokenFate.Of(await rest.FollowUpAsync(
-                asked.ApplicationId, asked.Token, saying.Message(hidden), ct, saying.File)), ct),
+            _ => FollowAsync(saying, hidden, ct),
         });
 
     /// <summary>Puts something in the place of the message that was pressed.</summary>
@@ -71,31 +67,63 @@ internal sealed class InteractionAnswer(DiscordRest rest, Interaction asked, boo
 
     /// <summary>Ends the waiting where there is nothing to say.</summary>
     public Task<TokenFate> AcknowledgeAsync(CancellationToken ct) => InTurnAsync(
-        () => _opening is Opening.None && IsPress ? OpenAsync(new(InteractionResponseType.DeferredUpdate), Opening.Said, ct) : Task.FromResult<TokenFate>(new TokenFate.Done()));
+        () => _opening is Opening.None && IsPress ? OpenAsync(new(InteractionResponseType.DeferredUpdate), Opening.Said, ct) : Nothing());
 
-    /// <summary>Proposes values for what is being typed. Once, since the next letter asks anew.</summary>
-    public async Task<TokenFate> ProposeAsync(IReadOnlyList<CommandChoice> choices, CancellationToken ct) =>
-        TokenFate.Of(await rest.RespondAsync(asked.Id, asked.Token, InteractionResponse.Autocomplete(choices), ct));
+    /// <summary>Proposes values for what is being typed, unless it is too late for that.</summary>
+    public Task<TokenFate> ProposeAsync(IReadOnlyList<CommandChoice> choices, CancellationToken ct) => InTurnAsync(
+        () => _opening is Opening.None ? OpenAsync(InteractionResponse.Autocomplete(choices), Opening.Said, ct) : Nothing());
+
+    private bool IsTyping => asked.Type is InteractionType.Autocomplete;
 
     // By a button one does not see yet whether the message changes or another one comes; a change that is to come can become either.
-    private InteractionResponse Deferral => IsPress ? new(InteractionResponseType.DeferredUpdate) : InteractionResponse.Deferred(isHidden);
+    private InteractionResponse Deferral => asked.Type switch
+    {
+        InteractionType.Autocomplete => InteractionResponse.Autocomplete([]),
+        InteractionType.Component => new(InteractionResponseType.DeferredUpdate),
+        _ => InteractionResponse.Deferred(isHidden),
+    };
 
     private async Task<TokenFate> OpenAsync(InteractionResponse response, Opening becomes, CancellationToken ct, Attachment? file = null)
     {
-        var fate = await RepeatAsync(async () => TokenFate.Of(await rest.RespondAsync(asked.Id, asked.Token, response, ct, file)), ct);
+        if (_isTooLate)
+            return new TokenFate.Expired();
+        var fate = await RepeatAsync(() => RespondAsync(response, file, ct), ct);
         if (fate is TokenFate.Done)
             _opening = becomes;
         _isTooLate |= fate is TokenFate.Expired;
         return fate;
     }
 
+    // A connection that is dead takes longer to show it than there is time. What did arrive is answered already at the next try.
+    private async Task<TokenFate> RespondAsync(InteractionResponse response, Attachment? file, CancellationToken ct)
+    {
+        using var late = new CancellationTokenSource(file is null ? pace.FirstTry : Timeout.InfiniteTimeSpan, time);
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(ct, late.Token);
+        try
+        {
+            return TokenFate.Of(await rest.RespondAsync(asked.Id, asked.Token, response, either.Token, file));
+        }
+        catch (OperationCanceledException) when (!ct.IsCancellationRequested)
+        {
+            return new TokenFate.Again("no connection in time");
+        }
+    }
+
     private async Task<TokenFate> FillAsync(Saying saying, CancellationToken ct)
     {
         var fate = await RepeatAsync(async () => TokenFate.Of(await rest.EditOriginalAsync(
             asked.ApplicationId, asked.Token, saying.Edit, ct, saying.File)), ct);
+        // Somebody deleted it meanwhile; what was asked for comes all the same.
+        if (fate is TokenFate.Missing)
+            fate = await FollowAsync(saying, isHidden, ct);
         _isFilled |= fate is TokenFate.Done;
         return fate;
     }
+
+    private Task<TokenFate> FollowAsync(Saying saying, bool hidden, CancellationToken ct) => RepeatAsync(
+        async () => TokenFate.Of(await rest.FollowUpAsync(asked.ApplicationId, asked.Token, saying.Message(hidden), ct, saying.File)), ct);
+
+    private static Task<TokenFate> Nothing() => Task.FromResult<TokenFate>(new TokenFate.Done());
 
     private async Task<TokenFate> RepeatAsync(Func<Task<TokenFate>> call, CancellationToken ct)
     {

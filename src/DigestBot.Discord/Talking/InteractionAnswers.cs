@@ -9,16 +9,16 @@ using Microsoft.Extensions.Logging;
 namespace DigestBot.Discord.Talking;
 
 /// <summary>Begins the answers of interactions, from the moment in which they come.</summary>
-internal sealed partial class InteractionAnswers(DiscordRest rest, IConversation conversation, TimeProvider time, ILogger<InteractionAnswers> logger)
+internal sealed partial class InteractionAnswers(
+    DiscordRest rest, IConversation conversation, AnswerPace pace, TimeProvider time, ILogger<InteractionAnswers> logger)
 {
     private readonly HashSet<string> _forAll = [.. conversation.Commands.Where(command => command.IsForAll).Select(command => $"/{command.Name}")];
 
     /// <summary>Begins one; from now on it keeps the deadline by itself.</summary>
     public InteractionAnswer Begin(Interaction asked, Whereabouts where, CancellationToken ct)
     {
-        var answer = new InteractionAnswer(rest, asked, where.HasOthers && !Sharing.IsAsked(asked) && !IsForAll(asked, where), time);
-        if (asked.Type is not InteractionType.Autocomplete)
-            _ = WatchAsync(asked, answer, ct);
+        var answer = new InteractionAnswer(rest, asked, where.HasOthers && !Sharing.IsAsked(asked) && !IsForAll(asked, where), pace, time);
+        _ = WatchAsync(asked, answer, ct);
         return answer;
     }
 

@@ -17,7 +17,9 @@ internal static class Permissions
     {
         if (guild.OwnerId == person)
             return true;
-        var own = guild.Roles.Where(role => role.Id == guild.Id || member.Roles.Contains(role.Id)).Aggregate(0UL, (bits, role) => bits | Bits(role.Permissions));
+        var own = guild.Roles
+            .Where(role => role.Id == guild.Id || member.Roles.Contains(role.Id))
+            .Aggregate(0UL, (bits, role) => bits | Bits(role.Permissions));
         if ((own & Administrator) != 0)
             return true;
         var overwrites = channel.PermissionOverwrites ?? [];

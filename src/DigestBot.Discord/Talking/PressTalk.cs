@@ -47,8 +47,12 @@ internal sealed class PressTalk(IConversation conversation, Requests requests, C
     {
         var (chat, obstacle) = await channels.TakeUpAsync(asked.Interaction, chosen, ct);
         if (chat is null)
+        {
             await teller.WhisperAsync(obstacle!, asked, ct);
-        else
-            await teller.TellAsync(await conversation.AnswerAsync(requests.About(asked.Interaction, asked.Where, chat) with { Text = Manage.FirstScreen }, ct), asked, ct);
+            return;
+        }
+
+        var request = requests.About(asked.Interaction, asked.Where, chat) with { Text = Manage.FirstScreen };
+        await teller.TellAsync(await conversation.AnswerAsync(request, ct), asked, ct);
     }
 }

@@ -54,7 +54,11 @@ internal sealed record Pressed(IReadOnlyList<string> Data, ChatAddress? About)
     private static IEnumerable<JsonElement> Parts(JsonElement list) => list.ValueKind != JsonValueKind.Array
         ? []
         : list.EnumerateArray().Where(part => part.ValueKind == JsonValueKind.Object).SelectMany(part => (IEnumerable<JsonElement>)
-            [part, .. part.TryGetProperty("components", out var inner) ? Parts(inner) : [], .. part.TryGetProperty("accessory", out var side) ? [side] : (JsonElement[])[]]);
+        [
+            part,
+            .. part.TryGetProperty("components", out var inner) ? Parts(inner) : [],
+            .. part.TryGetProperty("accessory", out var side) ? [side] : (JsonElement[])[],
+        ]);
 
     private static string? Text(JsonElement part, string name) =>
         part.ValueKind == JsonValueKind.Object && part.TryGetProperty(name, out var text) && text.ValueKind == JsonValueKind.String ? text.GetString() : null;

@@ -46,7 +46,8 @@ internal sealed partial class ReplyTeller(DiscordDialect dialect, DiscordPlatfor
         canShare: false,
         ct);
 
-    private static bool IsOnHidden(DiscordArrival.Asked asked) => asked.Where.HasOthers && asked.Interaction.Message?.Flags.HasFlag(MessageFlags.Ephemeral) is true;
+    private static bool IsOnHidden(DiscordArrival.Asked asked) =>
+        asked.Where.HasOthers && asked.Interaction.Message?.Flags.HasFlag(MessageFlags.Ephemeral) is true;
 
     private async Task PutAsync(
         Message message, DiscordArrival.Asked asked, Func<Saying, CancellationToken, Task<TokenFate>> put, bool canShare, CancellationToken ct)

@@ -6,6 +6,7 @@ namespace DigestBot.Discord.Talking;
 internal abstract record TokenFate
 {
     // Source: Discord, "JSON Error Codes".
+    private const int UnknownMessage = 10008;
     private const int UnknownWebhook = 10015;
     private const int UnknownInteraction = 10062;
     private const int AlreadyAnswered = 40060;
@@ -17,6 +18,9 @@ internal abstract record TokenFate
 
     /// <summary>The token is good for nothing any more.</summary>
     public sealed record Expired : TokenFate;
+
+    /// <summary>The message to be changed is gone; the token is as good as before.</summary>
+    public sealed record Missing : TokenFate;
 
     /// <summary>It may help to try again.</summary>
     /// <param name="Wait">Null where nothing says how long to wait.</param>
@@ -38,6 +42,7 @@ internal abstract record TokenFate
     private static TokenFate Of(RestError error, string why) => error switch
     {
         { Code: AlreadyAnswered } => new Done(),
+        { Code: UnknownMessage } => new Missing(),
         { Code: UnknownInteraction or UnknownWebhook or InvalidToken } or { Status: 401 or 404 } => new Expired(),
         { Status: TooManyRequests } => new Again(why, error.RetryAfter),
         { Status: >= 500 } => new Again(why),

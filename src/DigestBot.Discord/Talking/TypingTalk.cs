@@ -13,14 +13,16 @@ internal sealed class TypingTalk(IConversation conversation, ICompletions comple
     public async Task AnswerAsync(DiscordArrival.Asked asked, CancellationToken ct)
     {
         var options = asked.Interaction.Data?.Options ?? [];
-        var parameters = conversation.Commands.FirstOrDefault(command => command.Name == asked.Interaction.Data?.Name)?.Parameters ?? default;
+        var name = asked.Interaction.Data?.Name;
+        var parameters = conversation.Commands.FirstOrDefault(command => command.Name.Equals(name, StringComparison.OrdinalIgnoreCase))?.Parameters ?? default;
         var found = options.FirstOrDefault(option => option.Focused) is { } typed && Find(parameters, typed.Name) is { } parameter
             ? await completions.FindAsync(new(parameter.Kind, Text(typed), asked.Where.Chat, asked.Interaction.Locale) { Day = DayOf(parameters, options) }, ct)
             : [];
         await asked.Answer.ProposeAsync([.. found.Select(one => new CommandChoice(one.Name, one.Value))], ct);
     }
 
-    private static CommandParameter? Find(IEnumerable<CommandParameter> parameters, string name) => parameters.FirstOrDefault(parameter => parameter.Name.English == name);
+    private static CommandParameter? Find(IEnumerable<CommandParameter> parameters, string name) =>
+        parameters.FirstOrDefault(parameter => parameter.Name.English == name);
 
     private static string DayOf(IEnumerable<CommandParameter> parameters, IEnumerable<InteractionOption> options) => options
         .Where(option => Find(parameters, option.Name)?.Kind is ParameterKind.Day)

@@ -18,9 +18,10 @@ internal sealed record Whereabouts(ChatAddress Chat, ChatKind Kind, string? Titl
     {
         if (!Places.IsId(asked.PersonId))
             return null;
+        var hasOthers = asked.GuildId is not null || asked.Context is > DmWithBot;
         return asked is { GuildId: { } guild, ChannelId: { } channel } && IsBotIn(asked) && Places.IsId(guild) && Places.IsId(channel)
             ? In(guild, channel, asked)
-            : new(Places.OfPerson(asked.PersonId), ChatKind.Private, Title: null, MayAdminister: true, HasOthers: asked.GuildId is not null || asked.Context is > DmWithBot);
+            : new(Places.OfPerson(asked.PersonId), ChatKind.Private, Title: null, MayAdminister: true, hasOthers);
     }
 
     /// <summary>The person's own chat, seen from the same place.</summary>

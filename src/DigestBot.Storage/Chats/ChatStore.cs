@@ -69,6 +69,11 @@ internal sealed class ChatStore(Database database, TimeProvider time) : IChatSto
     public Task<IReadOnlyList<Chat>> WithinAsync(string platform, string prefix, CancellationToken ct) => database.ReadAsync<IReadOnlyList<Chat>>(connection =>
         [.. connection.Query<ChatRow>($"{ChatRow.Select} WHERE {Within} ORDER BY c.id", new { Platform = platform, prefix, end = EndOf(prefix) }).Select(row => row.ToChat())], ct);
 
+    public Task<IReadOnlyList<string>> PrefixesAsync(string platform, char end, CancellationToken ct) => database.ReadAsync<IReadOnlyList<string>>(connection =>
+        [.. connection.Query<string>(
+            "SELECT DISTINCT substr(chat_id, 1, instr(chat_id, @end)) FROM chat WHERE platform = @platform AND instr(chat_id, @end) > 0",
+            new { platform, end = $"{end}" })], ct);
+
     public Task<IReadOnlyList<Chat>> ThreadsAsync(ChatAddress chat, CancellationToken ct) => database.ReadAsync<IReadOnlyList<Chat>>(connection =>
         [.. connection.Query<ChatRow>($"{ChatRow.Select} WHERE {AllThreads} ORDER BY c.id", chat).Select(row => row.ToChat())], ct);
 

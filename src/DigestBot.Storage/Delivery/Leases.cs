@@ -53,10 +53,13 @@ internal static class Leases
     {
         var id = row.Number(0);
         var chat = new ChatAddress(row.Text(3), row.Text(8), row.Text(9));
-        return new(id, row.Number(1), chat, new(content, Silent: row.Number(4) != 0, Key: $"d{id}"), Attempt: (int)row.Number(5))
+        var (attempt, failures) = ((int)row.Number(5), (int)row.Number(6));
+        // Of the tries before, those that failed are known not to have arrived.
+        var message = new OutgoingMessage(content, Silent: row.Number(4) != 0, Key: $"d{id}") { MayBeThere = attempt - failures > 1 };
+        return new(id, row.Number(1), chat, message, attempt)
         {
             BodyId = row.Number(2),
-            Failures = (int)row.Number(6),
+            Failures = failures,
             Uncertain = (int)row.Number(7),
             ChatWait = row.IsNull(10) ? null : Instant.FromUnixTimeMilliseconds(row.Number(10)),
         };

@@ -58,6 +58,9 @@ internal sealed class InMemoryChats : IChatStore
     public Task<IReadOnlyList<Chat>> WithinAsync(string platform, string prefix, CancellationToken ct) => Task.FromResult<IReadOnlyList<Chat>>(
         [.. _chats.Values.Where(known => known.Address.Platform == platform && known.Address.ChatId.StartsWith(prefix, StringComparison.Ordinal))]);
 
+    public Task<IReadOnlyList<string>> PrefixesAsync(string platform, char end, CancellationToken ct) => Task.FromResult<IReadOnlyList<string>>(
+        [.. _chats.Values.Where(known => known.Address.Platform == platform).Select(known => known.Address.ChatId).Where(id => id.Contains(end)).Select(id => id[..(id.IndexOf(end) + 1)]).Distinct()]);
+
     public Task<IReadOnlyList<Chat>> ThreadsAsync(ChatAddress chat, CancellationToken ct) => Task.FromResult<IReadOnlyList<Chat>>(
         [.. _chats.Values.Where(known => known.Address with { Thread = "" } == chat with { Thread = "" })]);
 

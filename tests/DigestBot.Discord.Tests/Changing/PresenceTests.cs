@@ -38,6 +38,21 @@ public sealed class PresenceTests
     }
 
     [Fact]
+    public async Task A_server_that_removed_the_bot_while_it_was_away_is_noticed_at_the_next_session()
+    {
+        await using var bot = await StartAsync(Channel, Elsewhere);
+
+        bot.Server.Gateway.Invalidate(isResumable: false);
+        bot.Server.Happen(new GuildRemovesBot("1"));
+        await UntilAsync(bot, Channel, ChatState.Suspended);
+        await bot.UntilAsync(() => bot.Server.Gateway.Connected == 1);
+        bot.Server.Happen(new GuildIs("1"));
+
+        await bot.UntilAsync(() => Says(bot, "10", Offer) == 1);
+        Assert.Equal(ChatState.Active, (await bot.ChatAsync(Elsewhere))!.State);
+    }
+
+    [Fact]
     public async Task A_server_in_trouble_keeps_its_chats()
     {
         await using var bot = await StartAsync(Channel, Other);
@@ -153,5 +168,6 @@ public sealed class PresenceTests
     private static Task UntilAsync(Bot bot, ChatAddress chat, ChatState state) => bot.UntilAsync(async () => (await bot.ChatAsync(chat))?.State == state);
 
     private static int Says(Bot bot, string channel, string words) =>
-        bot.Server.Shown(channel).Count(message => message.Text.Contains(words, StringComparison.OrdinalIgnoreCase) || message.Labels.Any(label => label.Contains(words, StringComparison.OrdinalIgnoreCase)));
+        bot.Server.Shown(channel).Count(message => message.Text.Contains(words, StringComparison.OrdinalIgnoreCase)
+            || message.Labels.Any(label => label.Contains(words, StringComparison.OrdinalIgnoreCase)));
 }

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using DigestBot.Core.Conversation;
 using DigestBot.Discord.Api.Rest.Calls;
 using DigestBot.Discord.Commands;
@@ -20,7 +21,8 @@ public sealed class RegistrationTests
         await AgainAsync(bot);
 
         Assert.Equal(1, bot.Asked(Put));
-        Assert.Equal(bot.Part<IConversation>().Commands.Select(command => command.Name), bot.Server.Commands.Select(command => command.GetProperty("name").GetString()));
+        Assert.Equal(bot.Part<IConversation>().Commands.Select(command => command.Name),
+            bot.Server.Commands.Select(command => command.GetProperty("name").GetString()));
     }
 
     [Fact]
@@ -33,6 +35,15 @@ public sealed class RegistrationTests
         await AgainAsync(bot);
 
         Assert.Equal(bot.Part<IConversation>().Commands.Count, bot.Server.Commands.Count);
+    }
+
+    [Fact]
+    public async Task Commands_of_another_program_that_had_the_token_before_are_replaced()
+    {
+        await using var bot = await Bot.StartAsync(prepare: server => server.Commands =
+            [JsonElement.Parse("""{"id":"5","type":1,"name":"roll","description":"x","options":[{"type":4,"name":"dice","description":"y","choices":[{"name":"six","value":6}]}]}""")]);
+
+        await bot.UntilAsync(() => bot.Server.Commands.Count == bot.Part<IConversation>().Commands.Count);
     }
 
     [Fact]
@@ -85,7 +96,8 @@ public sealed class RegistrationTests
     [Fact]
     public void What_Discord_fills_in_is_no_difference()
     {
-        ApplicationCommand mine = new("a", "b", Options: [new(3, "x", "y", Required: true), new(7, "c", "d", ChannelTypes: [0, 5])], IntegrationTypes: [0, 1], Contexts: [0, 1]);
+        ApplicationCommand mine = new("a", "b", Options: [new(3, "x", "y", Required: true), new(7, "c", "d", ChannelTypes: [0, 5])],
+            IntegrationTypes: [0, 1], Contexts: [0, 1]);
         ApplicationCommand theirs = mine with
         {
             NameLocalizations = new Dictionary<string, string>(),

@@ -28,10 +28,10 @@ public sealed class FrameTests
     {
         var members = string.Join(',', Enumerable.Repeat("""{"user":{"id":"1","name":"somebody"}}""", 100_000));
         var json = Encoding.UTF8.GetBytes("""{"t":"GUILD_CREATE","s":1,"op":0,"d":{"members":[""" + members + """],"id":"5"}}""");
-        _ = EventReader.Read(Frame.Read(json), shard: 0);
+        _ = EventReader.Read(Frame.Read(json), shard: 0, shards: 1);
         var before = GC.GetAllocatedBytesForCurrentThread();
 
-        var told = EventReader.Read(Frame.Read(json), shard: 0);
+        var told = EventReader.Read(Frame.Read(json), shard: 0, shards: 1);
 
         Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 0, 10_000);
         Assert.Equal(new GatewayEvent.GuildCreated("5", IsUnavailable: false) { Shard = 0 }, told);

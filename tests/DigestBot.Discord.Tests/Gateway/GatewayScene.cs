@@ -25,11 +25,11 @@ internal sealed class GatewayScene : IAsyncDisposable
     private readonly DiscordRest _rest;
     private readonly Task _listening;
 
-    private GatewayScene(DiscordServer server, DiscordOptions options, GatewayPace pace)
+    private GatewayScene(DiscordServer server, DiscordOptions options, GatewayPace pace, TimeProvider time)
     {
         Server = server;
         _rest = new(options, TimeProvider.System);
-        var gateway = new DiscordGateway(options, _rest, TimeProvider.System, NullLogger<DiscordGateway>.Instance, pace);
+        var gateway = new DiscordGateway(options, _rest, time, NullLogger<DiscordGateway>.Instance, pace);
         Running = gateway.RunAsync(_stop.Token);
         _listening = ListenAsync(gateway);
     }
@@ -45,13 +45,18 @@ internal sealed class GatewayScene : IAsyncDisposable
 
     public IEnumerable<string> Interactions => Told.OfType<GatewayEvent.InteractionCreated>().Select(told => told.Interaction.Id);
 
-    public static async Task<GatewayScene> SetAsync(DiscordSettings? settings = null, GatewayPace? pace = null, string? shards = null, string? token = null)
+    /// <summary>Connects one.</summary>
+    /// <param name="isSilent">Whether nobody who wants a session gets an answer to begin with.</param>
+    public static async Task<GatewayScene> SetAsync(
+        DiscordSettings? settings = null, GatewayPace? pace = null, string? shards = null,
+        string? token = null, TimeProvider? time = null, bool isSilent = false)
     {
         var server = await DiscordServer.StartAsync(settings ?? Settings, Scene.Ct);
+        server.Gateway.IsSilent = isSilent;
         var options = Scene.Options(server.Address);
         options.Shards = shards;
         options.Token = token ?? options.Token;
-        return new(server, options, pace ?? Quick);
+        return new(server, options, pace ?? Quick, time ?? TimeProvider.System);
     }
 
     public Task UntilAsync(Func<bool> isSo) => WaitAsync(isSo).WaitAsync(TimeSpan.FromMinutes(1), Scene.Ct);
@@ -59,7 +64,8 @@ internal sealed class GatewayScene : IAsyncDisposable
     public Task UpAsync(int shards = 1) => UntilAsync(() => Server.Gateway.Connected == shards && Told.OfType<GatewayEvent.Ready>().Count() >= shards);
 
     /// <summary>Somebody presses a button.</summary>
-    public string Press(string? guild = null) => Server.Gateway.Interact(3, new JsonObject { ["custom_id"] = "p:7:17", ["component_type"] = 2 }, guild: guild).Id;
+    public string Press(string? guild = null) =>
+        Server.Gateway.Interact(3, new JsonObject { ["custom_id"] = "p:7:17", ["component_type"] = 2 }, guild: guild).Id;
 
     public async Task StopAsync()
     {

@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using DigestBot.Discord.Api.Gateway;
+using DigestBot.Discord.Tests.Support;
 
 namespace DigestBot.Discord.Tests.Gateway;
 
@@ -7,6 +8,7 @@ namespace DigestBot.Discord.Tests.Gateway;
 public sealed class GatewayTests
 {
     private const string Guild = "4194304";
+    private static readonly TimeSpan Interval = TimeSpan.FromMilliseconds(GatewayScene.Settings.HeartbeatMilliseconds);
 
     [Fact]
     public async Task It_asks_for_guilds_alone_and_hears_of_each()
@@ -53,7 +55,8 @@ public sealed class GatewayTests
         await scene.UntilAsync(() => scene.Interactions.Any());
 
         var pressed = scene.Told.OfType<GatewayEvent.InteractionCreated>().Single().Interaction;
-        Assert.Equal((InteractionType.Component, "p:7:17", "42", "10", Guild), (pressed.Type, pressed.Data!.CustomId, pressed.Member!.User.Id, pressed.ChannelId, pressed.GuildId));
+        Assert.Equal((InteractionType.Component, "p:7:17", "42", "10", Guild),
+            (pressed.Type, pressed.Data!.CustomId, pressed.Member!.User.Id, pressed.ChannelId, pressed.GuildId));
         Assert.NotEmpty(pressed.Token);
         Assert.DoesNotContain(pressed.Token, string.Concat(scene.Told));
     }
@@ -61,11 +64,21 @@ public sealed class GatewayTests
     [Fact]
     public async Task Heartbeats_keep_a_connection_alive()
     {
-        await using var scene = await GatewayScene.SetAsync(GatewayScene.Settings with { HeartbeatMilliseconds = 1000, SilentIntervals = 3 });
+        var clock = new SteppedClock();
+        await using var scene = await GatewayScene.SetAsync(time: clock);
         await scene.UpAsync();
+        // The first comes by chance within the interval, so that not all bots of the world beat at once.
+        Assert.InRange(clock.Next!.Value, TimeSpan.Zero, Interval);
 
-        // The server hangs up on a client that is silent for three intervals.
-        await scene.UntilAsync(() => scene.Server.Gateway.Heartbeats >= 4);
+        for (var beat = 1; beat <= 4; beat++)
+        {
+            clock.Step();
+            var beats = beat;
+            await scene.UntilAsync(() => scene.Server.Gateway.Heartbeats == beats && clock.Next == Interval);
+            // Told behind the answer to the beat.
+            var pressed = scene.Press();
+            await scene.UntilAsync(() => scene.Interactions.Contains(pressed));
+        }
 
         Assert.Equal(0, scene.Server.Gateway.Resumes);
         Assert.Single(scene.Server.Gateway.Identifies);

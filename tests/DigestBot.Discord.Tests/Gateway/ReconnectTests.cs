@@ -114,14 +114,49 @@ public sealed class ReconnectTests
     [Fact]
     public async Task A_dead_connection_is_noticed_and_left()
     {
-        await using var scene = await GatewayScene.SetAsync(GatewayScene.Settings with { HeartbeatMilliseconds = 300, SilentIntervals = 1000 });
+        var clock = new SteppedClock();
+        await using var scene = await GatewayScene.SetAsync(time: clock);
         await scene.UpAsync();
-
         scene.Server.Gateway.IsMute = true;
-        await scene.UntilAsync(() => scene.Server.Gateway.Resumes >= 1);
+        clock.Step();
+        var interval = TimeSpan.FromMilliseconds(scene.Server.Settings.HeartbeatMilliseconds);
+        await scene.UntilAsync(() => scene.Server.Gateway.Heartbeats == 1 && clock.Next == interval);
         scene.Server.Gateway.IsMute = false;
-        var pressed = scene.Press();
 
+        clock.Step();
+        await scene.UntilAsync(() =>
+        {
+            if (clock.Next is { TotalSeconds: < 1 })
+                clock.Step();
+            return scene.Server.Gateway.Resumes >= 1;
+        });
+        var pressed = scene.Press();
         await scene.UntilAsync(() => scene.Interactions.Contains(pressed));
+
+        // Without a goodbye: that would have ended the session.
+        Assert.Equal(0, scene.Server.Gateway.Goodbyes);
+        Assert.Single(scene.Server.Gateway.Identifies);
     }
+
+    [Fact]
+    public async Task Where_no_session_begins_another_connection_is_tried()
+    {
+        await using var scene = await GatewayScene.SetAsync(pace: GatewayScene.Quick with { SessionWithin = TimeSpan.FromSeconds(3) }, isSilent: true);
+        await scene.UntilAsync(() => scene.Server.Gateway.Unanswered >= 2);
+
+        scene.Server.Gateway.IsSilent = false;
+
+        await scene.UpAsync();
+    }
+
+    [Theory]
+    [InlineData(0.0, 0, 0)]
+    [InlineData(0.0, 1, 0)]
+    [InlineData(0.0, 6, 16)]
+    [InlineData(3.0, 1, 3)]
+    [InlineData(3.0, 6, 16)]
+    [InlineData(null, 0, 0.5)]
+    [InlineData(null, 20, 60)]
+    public void What_Discord_asks_for_again_and_again_is_done_ever_more_slowly(double? told, int failures, double atLeast) =>
+        Assert.InRange(new GatewayPace().After(told is { } seconds ? TimeSpan.FromSeconds(seconds) : null, failures).TotalSeconds, atLeast, 120);
 }

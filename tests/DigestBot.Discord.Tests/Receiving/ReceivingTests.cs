@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using DigestBot.Core.Chats;
 using DigestBot.Core.Conversation;
 using DigestBot.Discord.Api.Gateway;
@@ -16,7 +17,7 @@ public sealed class ReceivingTests
     {
         await using var bot = await Bot.StartAsync(token: "some.other.token");
 
-        await bot.Receiving.WaitAsync(TimeSpan.FromSeconds(20), Scene.Ct);
+        await bot.Receiving.WaitAsync(TimeSpan.FromMinutes(1), Scene.Ct);
 
         Assert.Contains(bot.Log.From(LogLevel.Error), line => line.Contains("Discord:Token", StringComparison.Ordinal));
     }
@@ -27,7 +28,7 @@ public sealed class ReceivingTests
         await using var bot = await Bot.StartAsync();
 
         bot.Server.Gateway.Close(4014);
-        await bot.Receiving.WaitAsync(TimeSpan.FromSeconds(20), Scene.Ct);
+        await bot.Receiving.WaitAsync(TimeSpan.FromMinutes(1), Scene.Ct);
 
         Assert.Contains(bot.Log.From(LogLevel.Error), line => line.Contains("Privileged Gateway Intents", StringComparison.Ordinal));
     }
@@ -59,10 +60,22 @@ public sealed class ReceivingTests
     }
 
     [Fact]
+    public async Task What_nobody_could_have_sent_is_logged_and_all_else_is_answered()
+    {
+        await using var bot = await Bot.StartAsync();
+        JsonObject broken = new() { ["id"] = "1", ["name"] = "today", ["type"] = 1, ["options"] = new JsonArray([null]) };
+        bot.Server.Gateway.Interact(2, broken, guild: Bot.Guild);
+
+        Assert.Equal(4, (await bot.CallAsync("today")).Type());
+        Assert.Single(bot.Log.From(LogLevel.Error));
+    }
+
+    [Fact]
     public async Task What_is_asked_in_a_chat_is_done_in_order()
     {
         await using var bot = await Bot.StartAsync();
-        var asked = Enumerable.Range(0, 11).Select(turn => bot.CallAsync(turn % 2 == 0 ? "subscribe" : "unsubscribe", options: Bot.Option("category", "cs.CV")));
+        var asked = Enumerable.Range(0, 11)
+            .Select(turn => bot.CallAsync(turn % 2 == 0 ? "subscribe" : "unsubscribe", options: Bot.Option("category", "cs.CV")));
 
         await Task.WhenAll(asked);
 

@@ -173,5 +173,6 @@ public sealed class RateGateTests
         return count;
     }
 
-    private void Answer(RestRoute route, Bucket entered, RateHeaders headers) => _gate.Answered(route, entered, 200, headers, retryAfter: null, isReadable: false);
+    private void Answer(RestRoute route, Bucket entered, RateHeaders headers) =>
+        _gate.Answered(route, entered, 200, headers, retryAfter: null, isReadable: false);
 }

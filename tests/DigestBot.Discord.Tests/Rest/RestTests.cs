@@ -81,7 +81,8 @@ public sealed class RestTests
 
         var error = Assert.IsType<RestAnswer<SentMessage>.Error>(await scene.SendAsync());
 
-        Assert.Equal(new FieldError("components.0.components.3.label", "BASE_TYPE_MAX_LENGTH", "Must be 80 or fewer in length."), Assert.Single(error.What.Fields));
+        Assert.Equal(new FieldError("components.0.components.3.label", "BASE_TYPE_MAX_LENGTH", "Must be 80 or fewer in length."),
+            Assert.Single(error.What.Fields));
         Assert.Contains("components.0.components.3.label: BASE_TYPE_MAX_LENGTH", error.Why);
     }
 
@@ -99,6 +100,16 @@ public sealed class RestTests
         Assert.False(kept.IsForAll);
         Assert.IsType<RestAnswer<SentMessage>.Ok>(await scene.SendAsync(channel: "11"));
         Assert.Equal(2, scene.Server.Requests.Count);
+    }
+
+    [Fact]
+    public async Task That_it_is_for_everything_may_stand_in_the_body_alone()
+    {
+        await using var scene = await Scene.SetAsync();
+        scene.Server.AnswerNext(DiscordRefusal.TooMany(64.25, "global") with { IsInBodyAlone = true });
+        await scene.SendAsync();
+
+        Assert.True(Assert.IsType<RestAnswer<SentMessage>.NotSent>(await scene.SendAsync(channel: "11")).IsForAll);
     }
 
     [Fact]
@@ -131,7 +142,8 @@ public sealed class RestTests
         Assert.Equal(new RestAnswer<SentMessage>.Unreadable(502, IsPage: true), await scene.SendAsync());
         using var nobody = new DiscordRest(Scene.Options("http://127.0.0.1:1"), TimeProvider.System);
         Assert.Equal(
-            new RestAnswer<SentMessage>.NotSent("network: ConnectionRefused"), await nobody.CreateMessageAsync("1", Scene.Message("x"), Patience.None, Scene.Ct));
+            new RestAnswer<SentMessage>.NotSent("network: ConnectionRefused"),
+                await nobody.CreateMessageAsync("1", Scene.Message("x"), Patience.None, Scene.Ct));
     }
 
     [Fact]
@@ -141,7 +153,8 @@ public sealed class RestTests
         scene.Server.Happen(new ChannelIs(new("20", SimChannel.Forum, Guild: "1")));
 
         Assert.Equal(40058, Assert.IsType<RestAnswer<SentMessage>.Error>(await scene.SendAsync(channel: "20")).What.Code);
-        var post = Assert.IsType<RestAnswer<DiscordChannel>.Ok>(await scene.Rest.CreateForumPostAsync("20", new("5 Jan 2026", Scene.Message("news")), Patience.None, Scene.Ct)).Result;
+        var post = Assert.IsType<RestAnswer<DiscordChannel>.Ok>(
+            await scene.Rest.CreateForumPostAsync("20", new("5 Jan 2026", Scene.Message("news")), Patience.None, Scene.Ct)).Result;
         var dm = Assert.IsType<RestAnswer<DiscordChannel>.Ok>(await scene.Rest.CreateDmAsync("42", Patience.None, Scene.Ct)).Result;
         var sent = Assert.IsType<RestAnswer<SentMessage>.Ok>(await scene.SendAsync(channel: dm.Id)).Result;
         await scene.Rest.EditMessageAsync(dm.Id, sent.Id, Scene.Edit("later"), Patience.None, Scene.Ct);

@@ -35,7 +35,8 @@ public sealed class ErrorTableTests
 
     [Fact]
     public async Task A_refusal_with_a_status_alone_is_one_of_rights() =>
-        Assert.Equal(RefusalKind.NoRights, Assert.IsType<SendResult.Refused>(await AnsweredAsync(new(403, 50009, "Channel verification level is too high"))).Kind);
+        Assert.Equal(RefusalKind.NoRights,
+            Assert.IsType<SendResult.Refused>(await AnsweredAsync(new(403, 50009, "Channel verification level is too high"))).Kind);
 
     [Theory]
     [InlineData(10003)]
@@ -49,14 +50,16 @@ public sealed class ErrorTableTests
     [InlineData(20028)]
     [InlineData(40062)]
     public async Task A_limit_of_the_chat_is_waited_for_there(int code) => Assert.Equal(
-        new SendResult.RetryAfter(Duration.FromSeconds(12.5), WaitScope.Chat), await AnsweredAsync(DiscordRefusal.Of(code) with { RetryAfter = 12.5, Scope = "shared" }, goesOn: false));
+        new SendResult.RetryAfter(Duration.FromSeconds(12.5), WaitScope.Chat),
+            await AnsweredAsync(DiscordRefusal.Of(code) with { RetryAfter = 12.5, Scope = "shared" }, goesOn: false));
 
     [Theory]
     [InlineData("user", WaitScope.Chat)]
     [InlineData("shared", WaitScope.Chat)]
     [InlineData("global", WaitScope.Platform)]
     public async Task A_wait_is_as_long_as_the_server_says_and_for_those_it_says(string scope, WaitScope expected) =>
-        Assert.Equal(new SendResult.RetryAfter(Duration.FromSeconds(64.25), expected), await AnsweredAsync(DiscordRefusal.TooMany(64.25, scope), goesOn: false));
+        Assert.Equal(new SendResult.RetryAfter(Duration.FromSeconds(64.25), expected),
+            await AnsweredAsync(DiscordRefusal.TooMany(64.25, scope), goesOn: false));
 
     [Fact]
     public async Task What_its_bucket_keeps_back_waits_without_a_request()
@@ -89,6 +92,7 @@ public sealed class ErrorTableTests
     [InlineData(503, 130000)]
     [InlineData(504, 0)]
     [InlineData(400, 160006)]
+    [InlineData(403, 40333)]
     public async Task What_passes_by_itself_is_tried_again(int status, int code) =>
         Assert.IsType<SendResult.Unavailable>(await AnsweredAsync(new(status, code, "trouble")));
 

@@ -143,6 +143,33 @@ public sealed class ForumTests
         Assert.Equal("I may *not* write in [x](https://a.b) #1.", scene.Server.Channel(thread)!.Name);
     }
 
+    [Theory]
+    [InlineData(Mishap.AnswerLost)]
+    [InlineData(Mishap.RequestLost)]
+    public async Task Such_a_word_is_there_once_too_when_its_answer_was_lost(Mishap mishap)
+    {
+        await using var scene = await SetAsync();
+        scene.Server.FailNext(mishap, SendingScene.MakingPosts);
+
+        Assert.IsType<SendResult.Uncertain>(await scene.SendAsync(SendingScene.Message("The week", key: "d5"), Forum));
+        await scene.RestartAsync();
+        await scene.SendUntilDoneAsync(SendingScene.Message("The week", key: "d5"), Forum);
+
+        Assert.Single(scene.Server.Messages);
+    }
+
+    [Fact]
+    public async Task A_post_of_the_same_name_from_before_is_another()
+    {
+        await using var scene = await SetAsync();
+        scene.Server.Happen(new ChannelIs(new("21", SimChannel.PublicThread, Guild: "1", Parent: "20", Name: "The week", Owner: Scene.Settings.Application)));
+        scene.Server.FailNext(Mishap.RequestLost, SendingScene.MakingPosts);
+
+        await scene.SendUntilDoneAsync(SendingScene.Message("The week", key: "d5"), Forum);
+
+        Assert.NotEqual("21", Assert.Single(scene.Server.Messages).Channel);
+    }
+
     [Fact]
     public async Task A_message_in_the_known_forum_takes_one_request()
     {

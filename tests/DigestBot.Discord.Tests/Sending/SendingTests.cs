@@ -1,6 +1,8 @@
 using DigestBot.Core.Delivery;
 using DigestBot.Discord.Tests.Support;
 using DigestBot.Simulators.Discord;
+using DigestBot.Simulators.Discord.Happenings;
+using DigestBot.Simulators.Discord.World;
 using NodaTime;
 
 namespace DigestBot.Discord.Tests.Sending;
@@ -53,16 +55,58 @@ public sealed class SendingTests
         Assert.True(scene.Platform.RecognisesRepeats);
     }
 
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task What_Discord_has_forgotten_since_is_looked_for_before_it_is_sent_again(bool hasArrived)
+    {
+        await using var scene = await SendingScene.SetAsync(Scene.Settings with { NonceSeconds = 0 });
+        await scene.SendAsync(SendingScene.Message("another", key: "d0"));
+        scene.Server.FailNext(hasArrived ? Mishap.AnswerLost : Mishap.RequestLost);
+        Assert.IsType<SendResult.Uncertain>(await scene.SendAsync());
+        await scene.RestartAsync();
+
+        var again = Assert.IsType<SendResult.Sent>(await scene.SendAsync(SendingScene.Message() with { MayBeThere = true }));
+
+        Assert.Equal(2, scene.Server.Messages.Count);
+        Assert.Equal(again.MessageId, scene.Server.Messages[1].Id);
+    }
+
+    [Theory]
+    [InlineData(50001, true)]
+    [InlineData(50013, true)]
+    [InlineData(500, false)]
+    public async Task Where_it_cannot_be_looked_for_it_is_sent_if_that_is_for_good(int code, bool isSent)
+    {
+        await using var scene = await SendingScene.SetAsync();
+        scene.Server.AnswerNext(isSent ? DiscordRefusal.Of(code) : new(code, 0, "trouble"), "GET /channels/{channel_id}/messages");
+
+        var result = await scene.SendAsync(SendingScene.Message() with { MayBeThere = true });
+
+        Assert.Equal(isSent, result is SendResult.Sent);
+        Assert.Equal(!isSent, result is SendResult.Unavailable);
+    }
+
+    [Fact]
+    public async Task Who_may_not_read_what_was_said_may_send_all_the_same()
+    {
+        await using var scene = await SendingScene.SetAsync();
+        scene.Server.Happen(new BotMay("10", Permissions.ViewChannel | Permissions.SendMessages));
+
+        Assert.IsType<SendResult.Sent>(await scene.SendAsync(SendingScene.Message() with { MayBeThere = true }));
+    }
+
     [Fact]
     public async Task So_it_is_when_no_answer_comes_in_time()
     {
-        await using var scene = await SendingScene.SetAsync(timeoutSeconds: 0.3);
-        scene.Server.FailNext(Mishap.AnswerLost);
+        await using var scene = await SendingScene.SetAsync(timeoutSeconds: 3);
+        await scene.SendUntilDoneAsync(SendingScene.Message(key: "d0"), Places.OfChannel("1", "10"));
+        scene.Server.FailNext(Mishap.Hang);
 
         Assert.IsType<SendResult.Uncertain>(await scene.SendAsync());
-        Assert.IsType<SendResult.Sent>(await scene.SendAsync());
+        await scene.SendUntilDoneAsync(SendingScene.Message(), Places.OfChannel("1", "10"));
 
-        Assert.Single(scene.Server.Messages);
+        Assert.Equal(2, scene.Server.Messages.Count);
     }
 
     [Fact]

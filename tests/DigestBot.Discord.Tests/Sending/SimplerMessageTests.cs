@@ -64,7 +64,8 @@ public sealed class SimplerMessageTests
     {
         var paragraph = string.Join(' ', Enumerable.Repeat("word", 300));
         var long_ = new OutgoingMessage(
-            Dialect.Render(new Message([new Block.Paragraph([string.Join("\n\n", Enumerable.Repeat(paragraph, 7))])], [new ButtonRow([new Button("›", new ButtonData.Say("/today"))])])),
+            Dialect.Render(new Message([new Block.Paragraph([string.Join("\n\n", Enumerable.Repeat(paragraph, 7))])],
+                [new ButtonRow([new Button("›", new ButtonData.Say("/today"))])])),
             Silent: false, "d7");
 
         var parts = SimplerMessage.Of(long_, Simplification.Split);

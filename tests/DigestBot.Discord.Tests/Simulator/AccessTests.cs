@@ -67,7 +67,8 @@ public sealed class AccessTests
         await using var scene = await Scene.SetAsync();
         scene.Server.Happen(new PersonIs(new("43", "Ben", DmRefusal: refusal)));
 
-        Assert.Equal(code, await SendAsync(scene, Assert.IsType<RestAnswer<DiscordChannel>.Ok>(await scene.Rest.CreateDmAsync("43", Patience.None, Scene.Ct)).Result.Id));
+        Assert.Equal(code, await SendAsync(
+            scene, Assert.IsType<RestAnswer<DiscordChannel>.Ok>(await scene.Rest.CreateDmAsync("43", Patience.None, Scene.Ct)).Result.Id));
         Assert.Equal(50033, Assert.IsType<RestAnswer<DiscordChannel>.Error>(await scene.Rest.CreateDmAsync("44", Patience.None, Scene.Ct)).What.Code);
     }
 

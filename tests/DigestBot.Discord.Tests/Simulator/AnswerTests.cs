@@ -23,7 +23,8 @@ public sealed class AnswerTests
     {
         await using var scene = await Scene.SetAsync();
         var asked = scene.Server.Gateway.Interact(asking, new JsonObject { ["id"] = "1", ["name"] = "x", ["type"] = 1 });
-        var answer = answering == Choices ? InteractionResponse.Autocomplete([new("17 · A title", "17")]) : new InteractionResponse((InteractionResponseType)answering);
+        var answer = answering == Choices ? InteractionResponse.Autocomplete([new("17 · A title", "17")])
+            : new InteractionResponse((InteractionResponseType)answering);
 
         Assert.Equal(code, CodeOf(await scene.Rest.RespondAsync(asked.Id, asked.Token, answer, Scene.Ct)));
     }
@@ -47,7 +48,8 @@ public sealed class AnswerTests
     public async Task Choices_have_limits()
     {
         await using var scene = await Scene.SetAsync(Scene.Settings with { Spec = null });
-        CommandChoice[][] bad = [[.. Enumerable.Range(0, 26).Select(number => new CommandChoice($"{number}", $"{number}"))], [new("", "x")], [new("x", new string('x', 101))]];
+        CommandChoice[][] bad = [[.. Enumerable.Range(0, 26).Select(number => new CommandChoice($"{number}", $"{number}"))],
+            [new("", "x")], [new("x", new string('x', 101))]];
 
         foreach (var choices in bad)
         {
@@ -66,7 +68,8 @@ public sealed class AnswerTests
 
         foreach (var impossible in (Happening[])
             [
-                new UsesCommand("42", "nothing"), new UsesCommand("42", "paper"), new UsesCommand("42", "paper", "10", new Dictionary<string, string> { ["which"] = "17" }),
+                new UsesCommand("42", "nothing"), new UsesCommand("42", "paper"),
+                    new UsesCommand("42", "paper", "10", new Dictionary<string, string> { ["which"] = "17" }),
                 new Types("42", "paper", "which", "x"), new Presses("42", message, "Details"), new Chooses("42", message, ["x"]), new ChannelGoes("99"),
             ])
             Assert.Throws<InvalidOperationException>(() => scene.Server.Happen(impossible));

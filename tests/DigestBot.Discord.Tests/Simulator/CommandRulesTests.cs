@@ -27,6 +27,8 @@ public sealed class CommandRulesTests
     [InlineData("""{"name":"x","description":"y","integration_types":[0,0]}""", "0.integration_types")]
     [InlineData("""{"name":"x","description":"y","options":[{"type":3,"name":"a","description":"b"},{"type":3,"name":"c","description":"d","required":true}]}""", "0.options.1")]
     [InlineData("""{"name":"x","description":"y","options":[{"type":3,"name":"a","description":"b"},{"type":3,"name":"a","description":"d"}]}""", "0.options")]
+    [InlineData("""{"name":"x","description":"y","options":[{"type":3,"name":"a","description":"b","name_localizations":{"zh-CN":"甲"}},{"type":3,"name":"c","description":"d","name_localizations":{"zh-CN":"甲"}}]}""", "0.options.name_localizations.zh-CN")]
+    [InlineData("""{"name":"x","description":"y","name_localizations":{"zh-CN":"甲"}},{"name":"z","description":"y","name_localizations":{"zh-CN":"甲"}}""", "name_localizations.zh-CN")]
     [InlineData("""{"name":"x","description":"y","options":[{"type":5,"name":"a","description":"b","autocomplete":true}]}""", "0.options.0.autocomplete")]
     [InlineData("""{"name":"x","description":"y","options":[{"type":99,"name":"a","description":"b"}]}""", "0.options.0.type")]
     [InlineData("""{"name":"x","description":"y","options":[{"type":3,"name":"a","description":"b","choices":[{"name":"","value":"v"}]}]}""", "0.options.0.choices.0.name")]

@@ -21,6 +21,7 @@ public sealed class ComponentRulesTests
     [InlineData("""{"type":17,"components":[]}""", "components.0.components")]
     [InlineData("""{"type":17,"components":[{"type":17,"components":[{"type":10,"content":"x"}]}]}""", "components.0.components.0.type")]
     [InlineData("""{"type":9,"components":[{"type":10,"content":"x"}]}""", "components.0.accessory")]
+    [InlineData("""{"type":17,"id":7,"components":[{"type":10,"id":7,"content":"x"}]}""", "components.0.components.0.id")]
     [InlineData("""{"type":2,"style":2,"label":"x","custom_id":"a"}""", "components.0.type")]
     [InlineData("""{"type":1,"components":[{"type":2,"style":2,"label":"x"}]}""", "components.0.components.0.custom_id")]
     [InlineData("""{"type":1,"components":[{"type":2,"style":2,"custom_id":"a"}]}""", "components.0.components.0.label")]
@@ -30,7 +31,8 @@ public sealed class ComponentRulesTests
     [InlineData("""{"type":1,"components":[{"type":3,"custom_id":"a","options":[]}]}""", "components.0.components.0.options")]
     [InlineData("""{"type":1,"components":[{"type":3,"custom_id":"a","max_values":3,"options":[{"label":"x","value":"y"}]}]}""", "components.0.components.0.max_values")]
     [InlineData("""{"type":1,"components":[{"type":3,"custom_id":"a","max_values":2,"options":[{"label":"x","value":"y"},{"label":"z","value":"y"}]}]}""", "components.0.components.0.options")]
-    public void Bad_ones_are_refused_with_the_field(string component, string path) => Assert.Contains(path, Check(component)!.Fields.Select(field => field.Path));
+    public void Bad_ones_are_refused_with_the_field(string component, string path) =>
+        Assert.Contains(path, Check(component)!.Fields.Select(field => field.Path));
 
     [Fact]
     public void All_together_they_have_limits()

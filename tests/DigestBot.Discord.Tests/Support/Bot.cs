@@ -1,11 +1,16 @@
 using System.Text.Json.Nodes;
 using DigestBot.Core.Chats;
 using DigestBot.Core.Conversation;
+using DigestBot.Discord.Api.Gateway;
+using DigestBot.Discord.Api.Rest;
+using DigestBot.Discord.Talking;
+using DigestBot.Discord.Tests.Gateway;
 using DigestBot.Simulators.Discord;
 using DigestBot.Simulators.Discord.Happenings;
 using DigestBot.Simulators.Discord.World;
 using DigestBot.Tests.Adapters;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 
 namespace DigestBot.Discord.Tests.Support;
 
@@ -16,7 +21,15 @@ internal sealed class Bot : IAsyncDisposable
     public const string Guild = "1";
     public const string Channel = "10";
 
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(1);
+
+    // Answers come at once, however slow the machine, so that a test sees them as they are; what is put off, a test asks for.
+    private static readonly AnswerPace Unhurried = new()
+    {
+        DeferAfter = TimeSpan.FromMinutes(10),
+        ProposeWithin = TimeSpan.FromMinutes(10),
+        FirstTry = TimeSpan.FromMinutes(10),
+    };
 
     private readonly string _folder = Directory.CreateTempSubdirectory("digestbot-discord-").FullName;
     private readonly CancellationTokenSource _stop = new();
@@ -25,7 +38,9 @@ internal sealed class Bot : IAsyncDisposable
     private Bot(DiscordServer server, DiscordOptions options, Action<IServiceCollection>? change)
     {
         Server = server;
-        var services = BotParts.Of(_folder, Log).AddDiscord(options);
+        var services = BotParts.Of(_folder, Log).AddSingleton(Unhurried).AddDiscord(options);
+        services.AddSingleton(parts => new DiscordGateway(
+            options, parts.GetRequiredService<DiscordRest>(), TimeProvider.System, parts.GetRequiredService<ILogger<DiscordGateway>>(), GatewayScene.Quick));
         change?.Invoke(services);
         _parts = services.BuildServiceProvider(validateScopes: true);
     }
@@ -33,6 +48,8 @@ internal sealed class Bot : IAsyncDisposable
     public DiscordServer Server { get; }
 
     public Heard Log { get; } = new();
+
+    public string DatabasePath => Path.Combine(_folder, "digestbot.db");
 
     /// <summary>What the ids in the next command's options stand for.</summary>
     public JsonObject? Resolved { get; set; }
@@ -46,7 +63,7 @@ internal sealed class Bot : IAsyncDisposable
     public static async Task<Bot> StartAsync(
         Action<IServiceCollection>? change = null, Action<DiscordServer>? prepare = null, DiscordSettings? settings = null, string? token = null)
     {
-        var server = await DiscordServer.StartAsync(settings ?? Scene.Settings, Ct);
+        var server = await DiscordServer.StartAsync(settings ?? GatewayScene.Settings, Ct);
         prepare?.Invoke(server);
         var options = Scene.Options(server.Address);
         options.Token = token ?? options.Token;
@@ -65,7 +82,8 @@ internal sealed class Bot : IAsyncDisposable
     public int Asked(string route) => Server.Requests.Count(request => $"{request.Method} {request.Route}" == route);
 
     /// <summary>Calls a command and waits for the first answer.</summary>
-    public async Task<Exchange> CallAsync(string name, string? guild = Guild, JsonObject? more = null, string channel = Channel, string person = Ada, params JsonObject[] options)
+    public async Task<Exchange> CallAsync(string name, string? guild = Guild, JsonObject? more = null,
+        string channel = Channel, string person = Ada, params JsonObject[] options)
     {
         var data = new JsonObject { ["id"] = "1", ["name"] = name, ["type"] = 1, ["options"] = new JsonArray([.. options]) };
         if (Resolved is { } resolved)
@@ -84,7 +102,8 @@ internal sealed class Bot : IAsyncDisposable
         AnsweredAsync(Server.Happen(new Chooses(Ada, on.Shown!.Id, choices)).Interaction!);
 
     /// <summary>Types into an option and gives the proposals.</summary>
-    public async Task<IReadOnlyList<(string Name, string Value)>> TypeAsync(string command, string option, string text, JsonObject? more = null, params JsonObject[] options)
+    public async Task<IReadOnlyList<(string Name, string Value)>> TypeAsync(
+        string command, string option, string text, JsonObject? more = null, params JsonObject[] options)
     {
         var typed = Option(option, text);
         typed["focused"] = true;
@@ -100,7 +119,15 @@ internal sealed class Bot : IAsyncDisposable
     public static JsonObject Shared() => new() { ["name"] = "share", ["type"] = 5, ["value"] = true };
 
     /// <summary>Somebody who may not manage the channel.</summary>
-    public static JsonObject AsMember(string person = Ada) => new() { ["member"] = new JsonObject { ["user"] = new JsonObject { ["id"] = person, ["username"] = "somebody" }, ["permissions"] = "2048" } };
+    public static JsonObject AsMember(string person = Ada) =>
+        new() { ["member"] = new JsonObject { ["user"] = new JsonObject { ["id"] = person, ["username"] = "somebody" }, ["permissions"] = "2048" } };
+
+    /// <summary>Waits until there is something to see.</summary>
+    public async Task<Exchange> ShownAsync(Exchange asked)
+    {
+        await UntilAsync(() => Server.Exchange(asked.Id).Shown is not null);
+        return Server.Exchange(asked.Id);
+    }
 
     public Task<Exchange> AnsweredAsync(SimInteraction asked) => AnsweredAsync(asked.Id);
 

@@ -49,7 +49,8 @@ internal sealed class SendingScene : IAsyncDisposable
         return scene;
     }
 
-    public static OutgoingMessage Message(string text = "news", string key = "d1", bool silent = false, long? edition = null, string title = "Mon 5 Jan 2026 · arxiv") => new(
+    public static OutgoingMessage Message(string text = "news", string key = "d1",
+        bool silent = false, long? edition = null, string title = "Mon 5 Jan 2026 · arxiv") => new(
         new DiscordDialect().Render(new Message([new Block.Paragraph([text])]) { Edition = edition is { } id ? new(id, title) : null }), silent, key);
 
     public T Part<T>()

@@ -1,4 +1,5 @@
 using DigestBot.Core.Conversation;
+using DigestBot.Discord.Talking;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace DigestBot.Discord.Tests.Support;
@@ -6,6 +7,14 @@ namespace DigestBot.Discord.Tests.Support;
 /// <summary>The real conversation, which answers when a test lets it.</summary>
 internal sealed class SlowConversation(IConversation inner) : IConversation
 {
+    // Whoever waits for this conversation is put off: that is soon enough seen.
+    private static readonly AnswerPace Hurried = new()
+    {
+        DeferAfter = TimeSpan.FromMilliseconds(50),
+        ProposeWithin = TimeSpan.FromMilliseconds(50),
+        FirstTry = TimeSpan.FromMinutes(10),
+    };
+
     private volatile TaskCompletionSource _go = New();
 
     public IReadOnlyList<CommandDefinition> Commands => inner.Commands;
@@ -28,6 +37,7 @@ internal sealed class SlowConversation(IConversation inner) : IConversation
     {
         var inner = services.Last(service => service.ServiceType == typeof(IConversation)).ImplementationType!;
         services.AddSingleton(inner);
+        services.AddSingleton(Hurried);
         services.AddSingleton(parts => new SlowConversation((IConversation)parts.GetRequiredService(inner)));
         services.AddSingleton<IConversation>(parts => parts.GetRequiredService<SlowConversation>());
     }

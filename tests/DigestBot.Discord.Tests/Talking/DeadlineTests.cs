@@ -1,5 +1,8 @@
+using DigestBot.Core.Conversation.Completing;
+using DigestBot.Discord.Talking;
 using DigestBot.Discord.Tests.Support;
 using DigestBot.Simulators.Discord;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace DigestBot.Discord.Tests.Talking;
 
@@ -29,7 +32,7 @@ public sealed class DeadlineTests
 
         await Task.WhenAll(bot.CallAsync("today"), bot.CallAsync("help"), bot.CallAsync("why"));
 
-        Assert.Equal(1, Slow(bot).Asked);
+        await bot.UntilAsync(() => Slow(bot).Asked == 1);
         Slow(bot).LetGo();
         await bot.UntilAsync(() => bot.Asked(EditOriginal) == 3);
     }
@@ -39,7 +42,7 @@ public sealed class DeadlineTests
     {
         await using var bot = await Bot.StartAsync(SlowConversation.Use);
         Slow(bot).LetGo();
-        var page = await bot.CallAsync("digest", guild: null, options: Bot.Option("category", "cs.CV"));
+        var page = await bot.ShownAsync(await bot.CallAsync("digest", guild: null, options: Bot.Option("category", "cs.CV")));
         Slow(bot).Hold();
 
         var turned = await bot.PressAsync(page, "›");
@@ -63,6 +66,69 @@ public sealed class DeadlineTests
         Assert.Equal(4, (await bot.CallAsync("today")).Type());
         Assert.Null(bot.Server.Exchange(late.Id).Answer);
         Assert.Empty(bot.Log.From(Microsoft.Extensions.Logging.LogLevel.Error));
+    }
+
+    [Fact]
+    public async Task For_whom_it_is_too_late_nothing_more_is_tried()
+    {
+        await using var bot = await Bot.StartAsync(SlowConversation.Use);
+        bot.Server.AnswerNext(DiscordRefusal.Of(10062), Respond);
+        bot.Server.Gateway.Interact(2, new() { ["id"] = "1", ["name"] = "today", ["type"] = 1 }, guild: Bot.Guild);
+        await bot.UntilAsync(() => bot.Asked(Respond) == 1);
+
+        Slow(bot).LetGo();
+
+        await bot.UntilAsync(() => bot.Log.Lines.Any(line => line.Contains("did not arrive", StringComparison.Ordinal)));
+        Assert.Equal(1, bot.Asked(Respond));
+    }
+
+    [Fact]
+    public async Task Who_is_typing_gets_an_answer_in_time_however_long_the_search_takes()
+    {
+        var held = new HeldCompletions();
+        await using var bot = await Bot.StartAsync(services => services.AddSingleton<ICompletions>(held).AddSingleton(Soon));
+
+        Assert.Empty(await bot.TypeAsync("paper", "paper", "1"));
+
+        held.LetGo();
+        await bot.StopAsync();
+        Assert.Equal(1, bot.Asked(Respond));
+    }
+
+    [Fact]
+    public async Task A_connection_that_hangs_costs_no_deadline()
+    {
+        var pace = new AnswerPace { DeferAfter = TimeSpan.FromMinutes(10), FirstTry = TimeSpan.FromSeconds(2) };
+        await using var bot = await Bot.StartAsync(services => services.AddSingleton(pace));
+        bot.Server.FailNext(Mishap.Hang, Respond);
+
+        await bot.CallAsync("help");
+        await bot.UntilAsync(() => bot.Asked(Respond) == 2);
+
+        Assert.Single(bot.Server.Messages);
+    }
+
+    [Fact]
+    public void Three_seconds_are_enough_for_two_tries()
+    {
+        var pace = new AnswerPace();
+
+        Assert.InRange((pace.DeferAfter + pace.FirstTry).TotalSeconds, 0, 2.4);
+        Assert.InRange(pace.ProposeWithin.TotalSeconds, 1, 2.4);
+    }
+
+    [Fact]
+    public async Task Where_the_promised_answer_was_deleted_what_was_asked_for_comes_below()
+    {
+        await using var bot = await Bot.StartAsync(SlowConversation.Use);
+        var asked = await bot.CallAsync("paper", options: Bot.Option("paper", "3"));
+        bot.Server.AnswerNext(DiscordRefusal.Of(10008), EditOriginal);
+
+        Slow(bot).LetGo();
+
+        await bot.UntilAsync(() => bot.Server.Messages.Any(message => message.Text.Contains("Seeing 03", StringComparison.Ordinal)));
+        Assert.Equal(Bot.Ada, Assert.Single(bot.Server.Messages).For);
+        Assert.Empty(bot.Server.Shown(bot.Server.Dm(Bot.Ada).Id));
     }
 
     [Fact]
@@ -126,5 +192,20 @@ public sealed class DeadlineTests
         Assert.Equal(65, Slow(bot).Asked);
     }
 
+    private static AnswerPace Soon => new() { ProposeWithin = TimeSpan.FromMilliseconds(50) };
+
     private static SlowConversation Slow(Bot bot) => bot.Part<SlowConversation>();
+
+    private sealed class HeldCompletions : ICompletions
+    {
+        private readonly TaskCompletionSource _go = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+        public void LetGo() => _go.TrySetResult();
+
+        public async Task<IReadOnlyList<Completion>> FindAsync(CompletionQuestion question, CancellationToken ct)
+        {
+            await _go.Task.WaitAsync(ct);
+            return [new("late", "late")];
+        }
+    }
 }

@@ -80,7 +80,8 @@ public sealed class FileTalkTests
 
         bot.Part<SlowConversation>().LetGo();
 
-        await bot.UntilAsync(() => bot.Server.Shown(bot.Server.Dm(Bot.Ada).Id).Any(message => message.Files is [{ Name: var name }] && name.EndsWith(".bib", StringComparison.Ordinal)));
+        await bot.UntilAsync(() => bot.Server.Shown(bot.Server.Dm(Bot.Ada).Id)
+            .Any(message => message.Files is [{ Name: var name }] && name.EndsWith(".bib", StringComparison.Ordinal)));
         Assert.DoesNotContain(bot.Server.Shown(Bot.Channel), message => message.Files.Count > 0);
     }
 
@@ -147,7 +148,8 @@ public sealed class FileTalkTests
     {
         public Task<string> ReadAsync(Chat chat, string? personId, CancellationToken ct) => Task.FromResult(json);
 
-        public Task<IReadOnlyList<ForgottenRows>> ForgetAsync(Chat chat, string? personId, CancellationToken ct) => Task.FromResult<IReadOnlyList<ForgottenRows>>([]);
+        public Task<IReadOnlyList<ForgottenRows>> ForgetAsync(Chat chat, string? personId, CancellationToken ct) =>
+            Task.FromResult<IReadOnlyList<ForgottenRows>>([]);
 
         public Task<int> PurgeAsync(Instant suspendedBefore, int atMost, CancellationToken ct) => Task.FromResult(0);
     }

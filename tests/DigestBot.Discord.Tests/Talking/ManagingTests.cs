@@ -121,7 +121,8 @@ public sealed class ManagingTests
     // The app sends along what the ids stand for.
     private static JsonObject Chosen(Bot bot, string channel, int type, string name, string permissions = "16")
     {
-        bot.Resolved = new() { ["channels"] = new JsonObject { [channel] = new JsonObject { ["id"] = channel, ["type"] = type, ["name"] = name, ["permissions"] = permissions } } };
+        JsonObject chosen = new() { ["id"] = channel, ["type"] = type, ["name"] = name, ["permissions"] = permissions };
+        bot.Resolved = new() { ["channels"] = new JsonObject { [channel] = chosen } };
         return new() { ["name"] = "channel", ["type"] = 7, ["value"] = channel };
     }
 }

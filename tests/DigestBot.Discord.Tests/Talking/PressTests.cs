@@ -76,7 +76,8 @@ public sealed class PressTests
 
         Assert.Equal(7, turned.Type());
         Assert.Equal(changed.Select(value => value.Split(':')[1]).Order(), (await bot.SubscriptionsAsync(Here)).Order());
-        await bot.UntilAsync(() => bot.Server.Messages.Any(message => message.Body.Text().Contains("cs.AI", StringComparison.Ordinal) && message.Body.IsHidden() && !message.Body.Labels().Any()));
+        await bot.UntilAsync(() => bot.Server.Messages.Any(message =>
+            message.Body.Text().Contains("cs.AI", StringComparison.Ordinal) && message.Body.IsHidden() && !message.Body.Labels().Any()));
     }
 
     [Fact]

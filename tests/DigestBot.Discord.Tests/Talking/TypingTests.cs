@@ -13,7 +13,8 @@ public sealed class TypingTests
     {
         await using var bot = await Bot.StartAsync();
 
-        Assert.Equal(["1 · Seeing 01", "10 · Seeing 10", "11 · Seeing 11", "12 · Seeing 12"], (await bot.TypeAsync("paper", "paper", "1")).Select(one => one.Name));
+        Assert.Equal(["1 · Seeing 01", "10 · Seeing 10", "11 · Seeing 11", "12 · Seeing 12"],
+            (await bot.TypeAsync("paper", "paper", "1")).Select(one => one.Name));
         var (name, value) = Assert.Single(await bot.TypeAsync("paper", "paper", "seeing 07"));
         Assert.StartsWith("Seeing 07", name);
         Assert.Contains("Seeing 07", (await bot.CallAsync("paper", options: Bot.Option("paper", value))).Data().Text());

@@ -21,7 +21,7 @@ public sealed class DiscordTests : IDisposable
         await ImportAsync("2026-03-01.md", first: 100);
         await using (var service = await StartAsync(lab))
         {
-            var typing = await lab.AnsweredAsync(new Types(Lab.Ada, "paper", "paper", "2601.00116", Lab.Text));
+            var typing = await lab.TypedAsync(new Types(Lab.Ada, "paper", "paper", "2601.00116", Lab.Text));
             Assert.Contains("Paper 2601.00116", Assert.Single(typing.Choices).Key);
             var card = (await lab.CallAsync("paper", Lab.Text, ("paper", typing.Choices[0].Value))).Shown!;
             Assert.Contains("Paper 2601.00116", card.Text);
@@ -57,7 +57,8 @@ public sealed class DiscordTests : IDisposable
 
         Assert.Equal(
             [lab.Server.Dm(Lab.Ada).Id, Lab.Text, Lab.Thread, Lab.News, Lab.Forum],
-            Pushed(lab).Select(message => lab.Server.Channel(message.Channel)!).OrderBy(Rank).Select(channel => channel.Parent == Lab.Forum ? Lab.Forum : channel.Id));
+            Pushed(lab).Select(message => lab.Server.Channel(message.Channel)!).OrderBy(Rank)
+                .Select(channel => channel.Parent == Lab.Forum ? Lab.Forum : channel.Id));
         await StopsInTimeAsync(service);
         Assert.DoesNotContain("error:", service.Output);
         Assert.DoesNotContain(Lab.Token, service.Output);
@@ -93,7 +94,9 @@ public sealed class DiscordTests : IDisposable
         Assert.Equal(2, lab.Server.Gateway.Identifies.Count);
         Assert.All(asked, id => Assert.Empty(lab.Server.Exchange(id).FollowUps));
         Assert.Equal(asked.Count, lab.Server.Messages.Count);
-        Assert.Equal(asked.Count, lab.Server.Requests.Count(request => request.Path.StartsWith("interactions/", StringComparison.Ordinal)));
+        // One that takes long may be tried again, and is refused then.
+        var answers = lab.Server.Requests.Where(request => request.Path.StartsWith("interactions/", StringComparison.Ordinal));
+        Assert.Equal(asked.Count, answers.Count(request => request.Status == 204));
         await StopsInTimeAsync(service);
     }
 
@@ -116,7 +119,8 @@ public sealed class DiscordTests : IDisposable
         var categories = (await lab.CallAsync("categories", options: ("words", "cs"))).Shown!;
         var (menu, choice) = categories.Parts()
             .Where(part => part.TryGetProperty("options", out _))
-            .SelectMany(part => part.GetProperty("options").EnumerateArray().Select(option => (Menu: part.GetProperty("custom_id").GetString()!, Value: option.GetProperty("value").GetString()!)))
+            .SelectMany(part => part.GetProperty("options").EnumerateArray()
+                .Select(option => (Menu: part.GetProperty("custom_id").GetString()!, Value: option.GetProperty("value").GetString()!)))
             .First(option => option.Value.Contains("cs.CV", StringComparison.Ordinal));
         await lab.AnsweredAsync(new Chooses(Lab.Ada, categories.Id, [choice], menu));
         Assert.Contains("cs.CV", (await lab.CallAsync("subscriptions")).Shown!.Text);
@@ -125,7 +129,8 @@ public sealed class DiscordTests : IDisposable
     private static string Ask(Lab lab, string? channel) =>
         lab.Server.Happen(new UsesCommand(Lab.Ada, "paper", channel, new Dictionary<string, string> { ["paper"] = "3" })).Interaction!;
 
-    private static IEnumerable<SimMessage> Pushed(Lab lab) => lab.Server.Messages.Where(message => message.Text.Contains("2601.00200", StringComparison.Ordinal));
+    private static IEnumerable<SimMessage> Pushed(Lab lab) =>
+        lab.Server.Messages.Where(message => message.Text.Contains("2601.00200", StringComparison.Ordinal));
 
     private static async Task StopsInTimeAsync(ProgramRun service)
     {
@@ -140,5 +145,6 @@ public sealed class DiscordTests : IDisposable
         return service;
     }
 
-    private async Task ImportAsync(string name, int first) => (await _workspace.RunAsync("import", _workspace.Write(name, Digest.Of("cs.CV", first, 20)))).Succeeded();
+    private async Task ImportAsync(string name, int first) =>
+        (await _workspace.RunAsync("import", _workspace.Write(name, Digest.Of("cs.CV", first, 20)))).Succeeded();
 }

@@ -15,6 +15,8 @@ internal sealed class Lab(DiscordServer server) : IAsyncDisposable
     public const string Forum = "102";
     public const string News = "103";
 
+    private const int MostTries = 30;
+
     // Shards 0 and 1 of 2. Source: Discord, "Sharding Formula".
     private const string Here = "8388608";
     private const string There = "12582912";
@@ -26,7 +28,8 @@ internal sealed class Lab(DiscordServer server) : IAsyncDisposable
     public static async Task<Lab> OpenAsync()
     {
         var spec = Repository.Specs is { } specs ? Path.Combine(specs, "discord-openapi-v10.json") : null;
-        var server = await DiscordServer.StartAsync(new() { Token = Token, Shards = 2, IdentifyWindowSeconds = 1, Spec = spec }, Ct);
+        DiscordSettings settings = new() { Token = Token, Shards = 2, IdentifyWindowSeconds = 1, FirstAnswerSeconds = 600, WantsQuiet = true, Spec = spec };
+        var server = await DiscordServer.StartAsync(settings, Ct);
         foreach (var guild in (string[])[Here, There])
         {
             server.Happen(new GuildIs(guild));
@@ -55,10 +58,24 @@ internal sealed class Lab(DiscordServer server) : IAsyncDisposable
     {
         var before = server.Messages.ToDictionary(message => message.Id, message => message.Edits);
         var asked = server.Happen(doing).Interaction!;
-        await UntilAsync(() => server.Exchange(asked) is var exchange && (exchange.Choices.Count > 0 || (exchange.Shown is { } shown && IsNew(shown))));
+        await UntilAsync(() => server.Exchange(asked).Shown is { } shown && IsNew(shown));
         return server.Exchange(asked);
 
         bool IsNew(SimMessage shown) => !before.TryGetValue(shown.Id, out var edits) || shown.Edits > edits;
+    }
+
+    /// <summary>Types until something is offered: on a busy machine a list that would come too late is empty.</summary>
+    public async Task<Exchange> TypedAsync(Types typing)
+    {
+        for (var tries = 0; tries < MostTries; tries++)
+        {
+            var asked = server.Happen(typing).Interaction!;
+            await UntilAsync(() => server.Exchange(asked).Answer is not null);
+            if (server.Exchange(asked) is { Choices.Count: > 0 } offered)
+                return offered;
+        }
+
+        throw new InvalidOperationException("Nothing is ever offered.");
     }
 
     // Whatever is waited for shows in what was asked of the server or came over the gateway, but for connections that end.

@@ -45,6 +45,9 @@ public sealed record DiscordRefusal(int Status, int Code, string Message, double
         [240000] = (400, "Message blocked by harmful links filter"),
     };
 
+    /// <summary>Whether nothing about the limit stands in the headers.</summary>
+    public bool IsInBodyAlone { get; init; }
+
     /// <summary>What is wrong with which field, for 50035.</summary>
     public IReadOnlyList<Fault> Fields { get; init; } = [];
 

@@ -14,7 +14,10 @@ namespace DigestBot.Simulators.Discord;
 /// Discord's HTTP API and gateway on loopback: it enforces what the real ones enforce, and fails where it is told to.
 /// <list type="bullet">
 /// <item>Start it with <see cref="StartAsync"/> and give its <see cref="Address"/> to the bot as <c>Discord:BaseUrl</c>.</item>
-/// <item>Let people do things: <see cref="Happen"/>. Look what the bot did: <see cref="Exchange"/>, <see cref="Shown"/>, <see cref="Requests"/>, <see cref="Commands"/>.</item>
+/// <item>
+/// Let people do things: <see cref="Happen"/>. Look what the bot did: <see cref="Exchange"/>, <see cref="Shown"/>, <see cref="Requests"/>,
+/// <see cref="Commands"/>.
+/// </item>
 /// <item>Disturb the gateway: <see cref="Gateway"/>.</item>
 /// <item>Make it fail: <see cref="AnswerNext"/>, <see cref="FailNext"/>, <see cref="Refuse"/>.</item>
 /// </list>
@@ -78,7 +81,11 @@ public sealed class DiscordServer : IAsyncDisposable
     }
 
     /// <summary>The commands that are registered.</summary>
-    public IReadOnlyList<JsonElement> Commands => _stage.Commands;
+    public IReadOnlyList<JsonElement> Commands
+    {
+        get => _stage.Commands;
+        set => _stage.Commands = value;
+    }
 
     /// <summary>How it behaves; a new value counts from now on.</summary>
     public DiscordSettings Settings

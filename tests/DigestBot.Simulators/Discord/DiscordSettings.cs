@@ -36,6 +36,9 @@ public sealed record DiscordSettings
     /// <summary>Discord's OpenAPI description, to check every body against; null for none.</summary>
     public string? Spec { get; init; }
 
+    /// <summary>Whether a message that might ping somebody is a violation.</summary>
+    public bool WantsQuiet { get; init; }
+
     /// <summary>How many shards are advised.</summary>
     public int Shards { get; init; } = 1;
 

@@ -17,6 +17,7 @@ internal sealed class Stage
         Time = time;
         Published = settings.Spec is { } file ? OpenApi.Load(file) : null;
         Limits = new(this);
+        Ids = new(time);
         Guilds = new(this);
         Channels = new(Ids);
         Access = new(this);
@@ -41,7 +42,7 @@ internal sealed class Stage
 
     public Script Script { get; } = new();
 
-    public Ids Ids { get; } = new();
+    public Ids Ids { get; }
 
     public Guilds Guilds { get; }
 

@@ -123,6 +123,16 @@ public class ChatStoreTests
     }
 
     [Fact]
+    public async Task The_servers_of_all_chats_are_known_each_once()
+    {
+        using var database = await TestDatabase.CreateAsync();
+        foreach (var address in (ChatAddress[])[new("web", "12/5"), new("web", "12/5", "7"), new("web", "12/6"), new("web", "13/5"), new("web", "@42"), new("local", "14/5")])
+            await database.Chats.OpenAsync(address, "text", Some.Settings, Ct);
+
+        Assert.Equal(["12/", "13/"], (await database.Chats.PrefixesAsync("web", '/', Ct)).Order());
+    }
+
+    [Fact]
     public async Task A_thread_that_is_gone_is_suspended_alone()
     {
         using var database = await TestDatabase.CreateAsync();

@@ -195,6 +195,18 @@ public class DeliveryQueueTests
         Assert.Equal(1, await database.Queue.RecoverAsync("local", Ct));
         var again = Assert.Single(await database.LeaseAsync(limit: 1, owner: "new"));
         Assert.Equal((lost.Id, lost.Message.Key), (again.Id, again.Message.Key));
+        Assert.Equal((false, true), (lost.Message.MayBeThere, again.Message.MayBeThere));
+    }
+
+    [Fact]
+    public async Task A_try_that_failed_leaves_nothing_to_be_looked_for()
+    {
+        using var database = await OutboxTests.PlannedAsync(chats: 1, categories: 1);
+        await database.RenderAsync();
+        await database.RecordAsync(Assert.Single(await database.LeaseAsync()), new DeliveryRecord.Retry(database.Time.Now, "no connection"));
+        await database.RecordAsync(Assert.Single(await database.LeaseAsync()), new DeliveryRecord.Held(database.Time.Now));
+
+        Assert.False(Assert.Single(await database.LeaseAsync()).Message.MayBeThere);
     }
 
     [Fact]

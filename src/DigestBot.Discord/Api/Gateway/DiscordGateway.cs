@@ -40,14 +40,27 @@ public sealed partial class DiscordGateway
     /// <returns>A sentence that says what the operator has to do.</returns>
     public async Task<string> RunAsync(CancellationToken ct)
     {
-        var (found, advice) = await FindAsync(ct);
-        if (found is null)
-            return advice!;
-        if (ShardRange.Read(_options.Shards, found.Shards) is not { } range)
-            return "Discord:Shards must look like 0-3/16, with numbers below the total.";
+        for (var before = 0; ;)
+        {
+            var (found, advice) = await FindAsync(ct);
+            if (found is null)
+                return advice!;
+            if (ShardRange.Read(_options.Shards, found.Shards) is not { } range)
+                return "Discord:Shards must look like 0-3/16, with numbers below the total.";
+            // The bot may have come to more guilds than the shards can take that were advised when it began.
+            if (range.Total <= before)
+                return CloseCodes.TooFewShardsAdvice;
+            advice = await RunAsync(found, range, ct);
+            if (advice != CloseCodes.TooFewShardsAdvice || !string.IsNullOrWhiteSpace(_options.Shards))
+                return advice;
+            before = range.Total;
+        }
+    }
 
+    private async Task<string> RunAsync(GatewayBot found, ShardRange range, CancellationToken ct)
+    {
         var address = new Uri(found.Url);
-        var gate = new IdentifyGate(found.SessionStartLimit, _pace, _time);
+        var gate = new IdentifyGate(found.SessionStartLimit, LimitAsync, _pace, _time);
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(ct);
         var shards = range.Shards.Select(shard =>
             new GatewayShard(new(shard, range.Total, _options.Token!, address, gate, _pace, _time, _events.Writer) { Lost = Lost }, _logger).RunAsync(stop.Token)).ToList();
@@ -56,6 +69,9 @@ public sealed partial class DiscordGateway
         await ((Task)Task.WhenAll(shards)).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         return await ended;
     }
+
+    private async Task<SessionStartLimit?> LimitAsync(CancellationToken ct) =>
+        await _rest.GetGatewayBotAsync(ct) is RestAnswer<GatewayBot>.Ok { Result.SessionStartLimit: var limit } ? limit : null;
 
     private async Task<(GatewayBot? Found, string? Advice)> FindAsync(CancellationToken ct)
     {

@@ -6,11 +6,11 @@ namespace DigestBot.Discord.Api.Gateway;
 internal static class EventReader
 {
     /// <summary>The event; null for one of no interest, or that is not as described.</summary>
-    public static GatewayEvent? Read(Frame frame, int shard)
+    public static GatewayEvent? Read(Frame frame, int shard, int shards)
     {
         try
         {
-            return Event(frame, shard);
+            return Event(frame, shard, shards);
         }
         catch (JsonException)
         {
@@ -18,9 +18,9 @@ internal static class EventReader
         }
     }
 
-    private static GatewayEvent? Event(Frame frame, int shard) => frame.Type switch
+    private static GatewayEvent? Event(Frame frame, int shard, int shards) => frame.Type switch
     {
-        "READY" => new GatewayEvent.Ready([.. Ready(frame).Guilds.Select(guild => guild.Id)]) { Shard = shard },
+        "READY" => new GatewayEvent.Ready([.. Ready(frame).Guilds.Select(guild => guild.Id)], shards) { Shard = shard },
         "RESUMED" => new GatewayEvent.Resumed { Shard = shard },
         "INTERACTION_CREATE" => new GatewayEvent.InteractionCreated(
             JsonSerializer.Deserialize(frame.Data.Span, GatewayJson.Snake.Interaction) ?? throw new JsonException())
@@ -39,5 +39,6 @@ internal static class EventReader
     /// <exception cref="JsonException">It is not as described.</exception>
     public static ReadyData Ready(Frame frame) => JsonSerializer.Deserialize(frame.Data.Span, GatewayJson.Snake.ReadyData) ?? throw new JsonException();
 
-    private static EventSubject Subject(Frame frame) => JsonSerializer.Deserialize(frame.Data.Span, GatewayJson.Snake.EventSubject) ?? throw new JsonException();
+    private static EventSubject Subject(Frame frame) =>
+        JsonSerializer.Deserialize(frame.Data.Span, GatewayJson.Snake.EventSubject) ?? throw new JsonException();
 }

@@ -1,5 +1,4 @@
 using System.Net.WebSockets;
-using System.Text.Json;
 
 namespace DigestBot.Discord.Api.Gateway;
 
@@ -8,6 +7,7 @@ internal sealed class GatewayConnection(ShardSeat seat, Session session)
 {
     private static readonly TimeSpan Goodbye = TimeSpan.FromSeconds(1);
 
+    private readonly TaskCompletionSource _begun = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private Progress _reached;
     private IdentifyGate.Turn? _turn;
 
@@ -21,10 +21,11 @@ internal sealed class GatewayConnection(ShardSeat seat, Session session)
             var interval = await ConnectAsync(socket, ct);
             return await LiveAsync(socket, new(socket, session, interval, seat.Time), ct);
         }
-        catch (Exception error) when (IsTrouble(error))
+        catch (Exception error)
         {
+            // Whatever it is, also what nobody thought of: the next connection may be better.
             ct.ThrowIfCancellationRequested();
-            return CloseCodes.Fatal(socket.CloseCode) is null ? new(Describe(error), _reached) : Closed(socket.CloseCode);
+            return socket.CloseCode is { } code ? Closed(code) : new(Describe(error), _reached);
         }
     }
 
@@ -45,16 +46,21 @@ internal sealed class GatewayConnection(ShardSeat seat, Session session)
         try
         {
             await BeginAsync(socket, ct);
+            await Task.WhenAny(reading, _begun.Task).WaitAsync(seat.Pace.SessionWithin, seat.Time, ct);
             return await reading.WaitAsync(ct);
         }
-        catch (Exception error) when (heartbeat.IsDead && IsTrouble(error))
+        catch (Exception) when (heartbeat.IsDead)
         {
             return new("no answer to a heartbeat", _reached);
         }
         finally
         {
             if (ct.IsCancellationRequested)
-                await socket.LeaveAsync(CancellationToken.None).WaitAsync(Goodbye, CancellationToken.None).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            {
+                var leaving = socket.LeaveAsync(CancellationToken.None).WaitAsync(Goodbye, CancellationToken.None);
+                await leaving.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            }
+
             await over.CancelAsync();
             await Task.WhenAll(reading, beating).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         }
@@ -107,8 +113,12 @@ internal sealed class GatewayConnection(ShardSeat seat, Session session)
         }
 
         if (frame.Type is "READY" or "RESUMED")
+        {
             _reached = Progress.Session;
-        if (EventReader.Read(frame, seat.Shard) is { } told)
+            _begun.TrySetResult();
+        }
+
+        if (EventReader.Read(frame, seat.Shard, seat.Total) is { } told)
         {
             heartbeat.Handing(isBusy: true);
             await seat.Events.WriteAsync(told, ct);
@@ -122,14 +132,13 @@ internal sealed class GatewayConnection(ShardSeat seat, Session session)
 
     private ConnectionEnd Closed(int? code) => new($"closed with {code}", _reached, CloseCodes.EndsSession(code), Advice: CloseCodes.Fatal(code));
 
-    private static bool IsTrouble(Exception error) =>
-        error is WebSocketException or IOException or HttpRequestException or JsonException or OperationCanceledException or ObjectDisposedException;
-
     // Kinds, never messages: they may hold what was read.
     private static string Describe(Exception error) => error switch
     {
         WebSocketException socket => $"network: {socket.WebSocketErrorCode}",
         OperationCanceledException => "no hello in time",
-        _ => $"network: {error.GetType().Name}",
+        TimeoutException => "no session in time",
+        HttpRequestException or IOException => $"network: {error.GetType().Name}",
+        _ => $"trouble: {error.GetType().Name}",
     };
 }

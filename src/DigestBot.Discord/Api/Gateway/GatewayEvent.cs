@@ -7,8 +7,9 @@ public abstract record GatewayEvent
     public required int Shard { get; init; }
 
     /// <summary>A new session has begun; what happened before was not told.</summary>
-    /// <param name="Guilds">The guilds of this shard.</param>
-    public sealed record Ready(IReadOnlyList<string> Guilds) : GatewayEvent;
+    /// <param name="Guilds">All guilds of this shard, those in trouble too.</param>
+    /// <param name="Shards">How many shards there are in all processes.</param>
+    public sealed record Ready(IReadOnlyList<string> Guilds, int Shards) : GatewayEvent;
 
     /// <summary>A session goes on; all that happened meanwhile has been told.</summary>
     public sealed record Resumed : GatewayEvent;

@@ -4,7 +4,8 @@ using System.Text.Json.Serialization;
 namespace DigestBot.Discord.Api.Gateway;
 
 /// <summary>A guild or channel, as far as an event's reader wants it; what else stands there is skipped and never kept.</summary>
-internal sealed record EventSubject(string Id, bool Unavailable = false, string? GuildId = null, string? ParentId = null, ThreadMetadata? ThreadMetadata = null);
+internal sealed record EventSubject(
+    string Id, bool Unavailable = false, string? GuildId = null, string? ParentId = null, ThreadMetadata? ThreadMetadata = null);
 
 /// <summary>How a thread stands. Source: Discord, "Thread Metadata Object".</summary>
 internal sealed record ThreadMetadata(bool Archived = false, bool Locked = false);

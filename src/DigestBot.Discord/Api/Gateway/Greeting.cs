@@ -8,7 +8,8 @@ internal static class Greeting
     // Channels, threads and guilds as such; interactions come without any. Source: Discord, "List of Intents".
     private const int Guilds = 1 << 0;
 
-    private static readonly ConnectionProperties Properties = new(OperatingSystem.IsWindows() ? "windows" : OperatingSystem.IsMacOS() ? "macos" : "linux", "DigestBot", "DigestBot");
+    private static readonly ConnectionProperties Properties =
+        new(OperatingSystem.IsWindows() ? "windows" : OperatingSystem.IsMacOS() ? "macos" : "linux", "DigestBot", "DigestBot");
 
     /// <summary>Waits for the other side's hello.</summary>
     /// <returns>How often it wants to hear from us.</returns>

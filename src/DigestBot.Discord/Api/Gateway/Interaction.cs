@@ -59,7 +59,11 @@ public enum InteractionType
 /// <param name="Values">What was chosen in a menu.</param>
 /// <param name="Resolved">What the ids in options stand for.</param>
 public sealed record InteractionData(
-    string? Name = null, IReadOnlyList<InteractionOption>? Options = null, string? CustomId = null, int? ComponentType = null, IReadOnlyList<string>? Values = null,
+    string? Name = null,
+    IReadOnlyList<InteractionOption>? Options = null,
+    string? CustomId = null,
+    int? ComponentType = null,
+    IReadOnlyList<string>? Values = null,
     ResolvedData? Resolved = null);
 
 /// <summary>What ids stand for.</summary>

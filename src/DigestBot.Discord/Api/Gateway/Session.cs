@@ -12,7 +12,8 @@ internal sealed class Session
     /// <summary>Where and with what to go on; null without a session.</summary>
     public (string Id, Uri Address, long Sequence)? Resumable => _id is { } id && _address is { } address && Sequence is { } last ? (id, address, last) : null;
 
-    public void Begin(ReadyData ready) => (_id, _address) = (ready.SessionId, Uri.TryCreate(ready.ResumeGatewayUrl, UriKind.Absolute, out var address) ? address : null);
+    public void Begin(ReadyData ready) =>
+        (_id, _address) = (ready.SessionId, Uri.TryCreate(ready.ResumeGatewayUrl, UriKind.Absolute, out var address) ? address : null);
 
     public void Reached(long sequence) => Sequence = sequence;
 

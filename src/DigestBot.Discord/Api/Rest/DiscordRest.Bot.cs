@@ -21,6 +21,7 @@ public sealed partial class DiscordRest
         RestRoute.OfApplication(HttpMethod.Get, application, "/commands?with_localizations=true"), RestJson.Snake.Commands, ct);
 
     /// <summary>Replaces all global commands, at most 100. Source: Discord, "Bulk Overwrite Global Application Commands".</summary>
-    public Task<RestAnswer<IReadOnlyList<ApplicationCommand>>> PutCommandsAsync(string application, IReadOnlyList<ApplicationCommand> commands, CancellationToken ct) => CallAsync(
+    public Task<RestAnswer<IReadOnlyList<ApplicationCommand>>> PutCommandsAsync(
+        string application, IReadOnlyList<ApplicationCommand> commands, CancellationToken ct) => CallAsync(
         RestRoute.OfApplication(HttpMethod.Put, application, "/commands"), commands, RestJson.Snake.Commands, RestJson.Snake.Commands, Patience.OfWork, ct);
 }

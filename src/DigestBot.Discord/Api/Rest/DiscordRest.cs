@@ -38,7 +38,8 @@ public sealed partial class DiscordRest : IDisposable
         CallAsync(route, new RequestBody(JsonSerializer.SerializeToUtf8Bytes(body, type)), resultType, patience, ct);
 
     private async Task<RestAnswer<TResult>> CallAsync<TBody, TResult>(
-        RestRoute route, TBody body, JsonTypeInfo<TBody> type, Attachment? file, JsonTypeInfo<TResult> resultType, TimeSpan patience, CancellationToken ct) => file is null
+        RestRoute route, TBody body, JsonTypeInfo<TBody> type, Attachment? file, JsonTypeInfo<TResult> resultType, TimeSpan patience, CancellationToken ct) =>
+        file is null
         ? await CallAsync(route, body, type, resultType, patience, ct)
         : await CallAsync(route, await FileForm.WriteAsync(JsonSerializer.SerializeToUtf8Bytes(body, type), file, ct), resultType, patience, ct);
 
@@ -67,7 +68,8 @@ public sealed partial class DiscordRest : IDisposable
         try
         {
             using var response = await _http.SendAsync(request, ct);
-            return Read((int)response.StatusCode, RateHeaders.Of(response.Headers), await response.Content.ReadAsByteArrayAsync(ct), route, entered, resultType);
+            var answer = await response.Content.ReadAsByteArrayAsync(ct);
+            return Read((int)response.StatusCode, RateHeaders.Of(response.Headers), answer, route, entered, resultType);
         }
         catch (OperationCanceledException) when (ct.IsCancellationRequested && body is not { Begun: true })
         {
@@ -97,7 +99,8 @@ public sealed partial class DiscordRest : IDisposable
         int status, RateHeaders headers, ReadOnlySpan<byte> body, RestRoute route, Bucket entered, JsonTypeInfo<TResult> resultType)
     {
         var error = status >= 400 ? ErrorReader.Read(status, body, headers) : null;
-        _gate.Answered(route, entered, status, headers, error?.RetryAfter ?? headers.RetryAfter, isReadable: error is not null);
+        var limits = headers with { Scope = error?.Scope ?? headers.Scope };
+        _gate.Answered(route, entered, status, limits, error?.RetryAfter ?? headers.RetryAfter, isReadable: error is not null);
         if (error is not null)
             return new RestAnswer<TResult>.Error(error with { Message = Redact(error.Message, route) });
         if (status is >= 200 and < 300 && ReadResult(body, resultType) is { } result)

@@ -15,7 +15,8 @@ internal static class ErrorReader
         try
         {
             return JsonSerializer.Deserialize(body, RestJson.Snake.ErrorBody) is { Message: not null } error
-                ? new(status, error.Code, error.Message, [.. Fields("", error.Errors).Take(MostFields)], Seconds(error.RetryAfter) ?? rate.RetryAfter, rate.Scope)
+                ? new(status, error.Code, error.Message, [.. Fields("", error.Errors).Take(MostFields)], Seconds(error.RetryAfter) ?? rate.RetryAfter,
+                    rate.Scope ?? (error.Global ? RateScope.Global : null))
                 : null;
         }
         catch (JsonException)
@@ -24,7 +25,8 @@ internal static class ErrorReader
         }
     }
 
-    private static TimeSpan? Seconds(double? seconds) => seconds is { } known ? TimeSpan.FromSeconds(Math.Clamp(known, 0, RateHeaders.LongestWaitSeconds)) : null;
+    private static TimeSpan? Seconds(double? seconds) =>
+        seconds is { } known ? TimeSpan.FromSeconds(Math.Clamp(known, 0, RateHeaders.LongestWaitSeconds)) : null;
 
     private static IEnumerable<FieldError> Fields(string path, JsonElement errors)
     {
@@ -42,4 +44,4 @@ internal static class ErrorReader
 }
 
 /// <summary>A refusal as it is written.</summary>
-internal sealed record ErrorBody(string? Message, int Code = 0, JsonElement Errors = default, double? RetryAfter = null);
+internal sealed record ErrorBody(string? Message, int Code = 0, JsonElement Errors = default, double? RetryAfter = null, bool Global = false);

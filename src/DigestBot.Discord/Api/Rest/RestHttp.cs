@@ -6,7 +6,8 @@ namespace DigestBot.Discord.Api.Rest;
 /// <summary>The HTTP client.</summary>
 internal static class RestHttp
 {
-    private const int Connections = 64;
+    // More than messages can be on their way at once: who waits for an answer does not wait for one of theirs.
+    private const int Connections = 128;
     private const int LongestAnswer = 16 * 1024 * 1024;
     private static readonly TimeSpan ConnectionLifetime = TimeSpan.FromMinutes(10);
 

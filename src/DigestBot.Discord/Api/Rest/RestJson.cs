@@ -13,6 +13,7 @@ namespace DigestBot.Discord.Api.Rest;
 [JsonSerializable(typeof(InteractionResponse))]
 [JsonSerializable(typeof(IReadOnlyList<ApplicationCommand>), TypeInfoPropertyName = "Commands")]
 [JsonSerializable(typeof(SentMessage))]
+[JsonSerializable(typeof(IReadOnlyList<PastMessage>), TypeInfoPropertyName = "PastMessages")]
 [JsonSerializable(typeof(DiscordChannel))]
 [JsonSerializable(typeof(DiscordGuild))]
 [JsonSerializable(typeof(GuildMember))]

@@ -70,7 +70,7 @@ public sealed partial class DiscordMarkdownTests
     [Theory]
     [InlineData("https://example.org/a_(b)?c=<d>", "[Re] title", "[［Re］ title](https://example.org/a_%28b%29?c=%3Cd%3E)")]
     [InlineData("https://example.org/a", "https://example.org/a", "<https://example.org/a>")]
-    [InlineData("https://example.org/a", "see https://good.example", "<https://example.org/a>")]
+    [InlineData("https://example.org/a", "see https://good.example", "see https\\://good.example <https://example.org/a>")]
     [InlineData("javascript:alert(1)", "title", "title")]
     [InlineData("mailto:a@example.org", "write us", "write us")]
     public void Links_lead_to_the_web_and_nothing_in_them_ends_them(string url, string text, string expected) =>

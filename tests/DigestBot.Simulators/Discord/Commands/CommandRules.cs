@@ -22,6 +22,7 @@ internal static class CommandRules
             OfCommand(command, $"{index}", faults);
         foreach (var twice in commands.EnumerateArray().Index().GroupBy(command => Json.Text(command.Item, "name")).SelectMany(same => same.Skip(1)))
             faults.Add($"{twice.Index}", "APPLICATION_COMMANDS_DUPLICATE_NAME", "Application command names must be unique");
+        Names.CheckUnique([.. commands.EnumerateArray()], "", "APPLICATION_COMMANDS_DUPLICATE_NAME", faults);
         return faults.All.Count == 0 ? null : DiscordRefusal.Invalid(faults.All);
     }
 

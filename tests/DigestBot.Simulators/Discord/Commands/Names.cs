@@ -23,6 +23,18 @@ internal static partial class Names
             CheckDescription(description, $"{path}.description_localizations.{locale}", longestDescription, faults);
     }
 
+    /// <summary>Checks that in no language two are called the same.</summary>
+    public static void CheckUnique(JsonElement[] named, string path, string code, Faults faults)
+    {
+        var names =
+            from one in named
+            where one.TryGetProperty("name_localizations", out var all) && all.ValueKind == JsonValueKind.Object
+            from name in one.GetProperty("name_localizations").EnumerateObject()
+            select (name.Name, Text: name.Value.GetString());
+        foreach (var twice in names.GroupBy(name => name).Where(same => same.Count() > 1))
+            faults.Add($"{path}.name_localizations.{twice.Key.Name}".TrimStart('.'), code, $"{twice.Key.Text} is not unique");
+    }
+
     private static void CheckName(string name, string path, Faults faults)
     {
         if (!Allowed().IsMatch(name) || name.Any(char.IsUpper))

@@ -19,6 +19,7 @@ internal static class OptionRules
             faults.Add($"{path}.{last}", "APPLICATION_COMMAND_OPTIONS_REQUIRED_INVALID", "Required options must be placed before non-required options");
         if (options.Select(option => Json.Text(option, "name")).Distinct().Count() < options.Length)
             faults.Add(path, "APPLICATION_COMMAND_OPTIONS_NAME_INVALID", "Option name is not unique");
+        Names.CheckUnique(options, path, "APPLICATION_COMMAND_OPTIONS_NAME_INVALID", faults);
     }
 
     public static JsonElement[] Of(JsonElement whole, string name) =>
@@ -34,7 +35,8 @@ internal static class OptionRules
         if (choices.Length > MostChoices)
             faults.Add($"{path}.choices", "BASE_TYPE_BAD_LENGTH", "Must be 25 or fewer in length.");
         if (Is(option, "autocomplete") && (choices.Length > 0 || !WithChoices.Contains(type)))
-            faults.Add($"{path}.autocomplete", "APPLICATION_COMMAND_OPTIONS_AUTOCOMPLETE_INVALID", "Autocomplete needs an option of text or number without choices.");
+            faults.Add($"{path}.autocomplete", "APPLICATION_COMMAND_OPTIONS_AUTOCOMPLETE_INVALID",
+                "Autocomplete needs an option of text or number without choices.");
         foreach (var (index, choice) in choices.Index())
             OfChoice(choice, $"{path}.choices.{index}", faults);
     }

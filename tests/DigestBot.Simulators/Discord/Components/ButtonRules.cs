@@ -17,7 +17,8 @@ internal static class ButtonRules
             note($"{path}.style", "BASE_TYPE_CHOICES", "Value must be one of {1, 2, 3, 4, 5, 6}.");
         else if (style != LinkStyle)
             checkId(button, path);
-        else if (url is not { Length: <= 512 } || !Uri.TryCreate(url, UriKind.Absolute, out var address) || address.Scheme is not ("http" or "https" or "discord"))
+        else if (url is not { Length: <= 512 } || !Uri.TryCreate(url, UriKind.Absolute, out var address)
+            || address.Scheme is not ("http" or "https" or "discord"))
             note($"{path}.url", "BUTTON_COMPONENT_INVALID_URL", "Not a well formed URL.");
         if (style == LinkStyle ? button.TryGetProperty("custom_id", out _) : url is not null)
             note(path, "BUTTON_COMPONENT_CUSTOM_ID_URL_MUTUALLY_EXCLUSIVE", "A custom id and url cannot both be specified");

@@ -14,6 +14,7 @@ internal sealed class ComponentRules
 
     private readonly List<Fault> _faults = [];
     private readonly HashSet<string> _ids = [];
+    private readonly HashSet<int> _numbers = [];
     private int _components;
     private int _characters;
 
@@ -36,6 +37,8 @@ internal sealed class ComponentRules
     private void Check(JsonElement component, string path, int[] allowed)
     {
         _components++;
+        if (Json.Number(component, "id") is not 0 and var id && !_numbers.Add(id))
+            Note($"{path}.id", "COMPONENT_ID_DUPLICATED", "Component id cannot be duplicated");
         var kind = Json.Number(component, "type");
         if (!allowed.Contains(kind))
         {

@@ -20,7 +20,8 @@ internal static class FileRules
         var shown = Shown(message.GetProperty("components"), "components").ToList();
         foreach (var (path, url) in shown)
             if (!all.Any(file => url == Scheme + file.Name))
-                yield return new($"{path}.url", "UNFURLED_MEDIA_ITEM_REFERENCED_ATTACHMENT_NOT_FOUND", $"The referenced attachment (\"{url}\") was not found");
+                yield return new($"{path}.url", "UNFURLED_MEDIA_ITEM_REFERENCED_ATTACHMENT_NOT_FOUND",
+                    $"The referenced attachment (\"{url}\") was not found");
         foreach (var file in files)
             if (!shown.Any(one => one.Url == Scheme + file.Name))
                 yield return new("attachments", "ATTACHMENT_NOT_SHOWN", $"No component shows {file.Name}.");

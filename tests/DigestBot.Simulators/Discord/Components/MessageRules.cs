@@ -38,7 +38,8 @@ internal static class MessageRules
             yield return new("flags", "COMPONENTS_V2_REQUIRED", "These components need the flag IS_COMPONENTS_V2.");
         foreach (var legacy in (string[])["content", "embeds", "poll", "sticker_ids"])
             if (message.TryGetProperty(legacy, out var field) && field.ValueKind != JsonValueKind.Null)
-                yield return new(legacy, "MESSAGE_CANNOT_USE_LEGACY_FIELDS_WITH_COMPONENTS_V2", $"The '{legacy}' field cannot be used when using MessageFlags.IS_COMPONENTS_V2.");
+                yield return new(legacy, "MESSAGE_CANNOT_USE_LEGACY_FIELDS_WITH_COMPONENTS_V2",
+                    $"The '{legacy}' field cannot be used when using MessageFlags.IS_COMPONENTS_V2.");
         if (message.TryGetProperty("nonce", out var nonce) && nonce.ValueKind == JsonValueKind.String && nonce.GetString()!.Length > LongestNonce)
             yield return new("nonce", "BASE_TYPE_MAX_LENGTH", "Must be 25 or fewer in length.");
     }

@@ -27,7 +27,8 @@ internal sealed class ControlDesk(DiscordServer server)
     };
 
     private GatewayStats Stats() => new(
-        server.Gateway.Identifies.Count, server.Gateway.Resumes, server.Gateway.TooSoon, server.Gateway.Goodbyes, server.Gateway.Connected, server.Gateway.Heartbeats);
+        server.Gateway.Identifies.Count, server.Gateway.Resumes, server.Gateway.TooSoon,
+            server.Gateway.Goodbyes, server.Gateway.Connected, server.Gateway.Heartbeats);
 
     private Task DoAsync(HttpContext http, string deed)
     {

@@ -12,7 +12,8 @@ internal static class DiscordCommand
         var stopped = new TaskCompletionSource();
         using var interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, Stop);
         using var terminate = PosixSignalRegistration.Create(PosixSignal.SIGTERM, Stop);
-        await using var server = await DiscordServer.StartAsync(configuration.Get<DiscordSettings>() ?? new(), CancellationToken.None, configuration.GetValue("port", 0));
+        await using var server = await DiscordServer.StartAsync(
+            configuration.Get<DiscordSettings>() ?? new(), CancellationToken.None, configuration.GetValue("port", 0));
         await output.WriteLineAsync($"Listening on {server.Address}");
         await stopped.Task;
         return 0;

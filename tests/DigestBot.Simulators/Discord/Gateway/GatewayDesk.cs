@@ -39,6 +39,16 @@ public sealed class GatewayDesk
         set => _stage.Orders.IsMute = value;
     }
 
+    /// <summary>Whether those who begin or go on with a session get no answer.</summary>
+    public bool IsSilent
+    {
+        get => _stage.Orders.IsSilent;
+        set => _stage.Orders.IsSilent = value;
+    }
+
+    /// <summary>How many got none.</summary>
+    public int Unanswered => Volatile.Read(ref _stage.Orders.Unanswered);
+
     /// <summary>Breaks every connection.</summary>
     public void Drop() => Each(connection => connection.Drop(), forget: true);
 
@@ -76,11 +86,15 @@ public sealed class GatewayDesk
         return 0;
     });
 
-    /// <summary>Somebody uses a command, a button or a menu, whether there is such a one or not; for those that are there see <see cref="DiscordServer.Happen"/>.</summary>
+    /// <summary>
+    /// Somebody uses a command, a button or a menu, whether there is such a one or not; for those that are there see
+    /// <see cref="DiscordServer.Happen"/>.
+    /// </summary>
     /// <param name="type">2: a command, 3: a component, 4: typing.</param>
     /// <param name="guild">Where; null for a DM.</param>
     /// <param name="more">What else is told, or told differently.</param>
-    public SimInteraction Interact(int type, JsonObject data, string channel = "10", string? guild = null, string person = "42", JsonObject? more = null) => Locked(() =>
+    public SimInteraction Interact(
+        int type, JsonObject data, string channel = "10", string? guild = null, string person = "42", JsonObject? more = null) => Locked(() =>
     {
         if (guild is not null && !_stage.Guilds.Has(guild))
             _stage.Guilds.Put(new(guild, "Lab"));

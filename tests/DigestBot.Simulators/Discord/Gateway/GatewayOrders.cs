@@ -8,6 +8,12 @@ internal sealed class GatewayOrders
     /// <summary>Whether heartbeats go unanswered.</summary>
     public volatile bool IsMute;
 
+    /// <summary>Whether those who say who they are get no answer.</summary>
+    public volatile bool IsSilent;
+
+    /// <summary>How many got none.</summary>
+    public int Unanswered;
+
     public Lock Lock { get; } = new();
 
     /// <summary>Hangs up on the next one who says who it is.</summary>

@@ -11,6 +11,7 @@ internal sealed class Sessions(Stage stage)
     private const int GuildsIntent = 1;
     private readonly List<SimSession> _sessions = [];
     private readonly Dictionary<int, long> _lanes = [];
+    private bool _isReset;
 
     /// <summary>How often a session went on.</summary>
     public int Resumes { get; private set; }
@@ -53,7 +54,8 @@ internal sealed class Sessions(Stage stage)
         lock (stage.Lock)
         {
             var session = _sessions.Find(session => session.Id == Json.Text(data, "session_id"));
-            var sequence = Json.Number(data, "seq");
+            // Without a number it is no resume.
+            var sequence = Json.Number(data, "seq", otherwise: int.MaxValue);
             if (stage.Orders.TakeClose() is { } code)
                 connection.Close(code);
             else if (session is null || session.IsInvalid || Json.Text(data, "token") != stage.Settings.Token)
@@ -98,8 +100,12 @@ internal sealed class Sessions(Stage stage)
             return told;
         if (connection.Session is not null)
             return 4005;
-        if (Json.Text(data, "token") != stage.Settings.Token)
+        // Who begins more sessions in a day than there may be loses the token.
+        _isReset |= stage.Identifies.Count >= stage.Settings.RemainingSessions;
+        if (_isReset || Json.Text(data, "token") != stage.Settings.Token)
             return 4004;
+        if (!data.TryGetProperty("properties", out var properties) || Json.Text(properties, "os") is null)
+            return 4002;
         if (!data.TryGetProperty("shard", out var shard) || shard[0].GetInt32() >= shard[1].GetInt32())
             return 4010;
         return (Json.Number(data, "intents") & ~GuildsIntent) == 0 ? null : 4014;

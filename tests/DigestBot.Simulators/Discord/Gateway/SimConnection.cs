@@ -81,19 +81,28 @@ internal sealed class SimConnection(Stage stage, WebSocket socket, string path)
         var data = message.TryGetProperty("d", out var given) ? given : default;
         switch (Json.Number(message, "op", -1))
         {
-            case 1: Beat(); break;
+            case 1: Beat(data); break;
+            case 2 or 6 when stage.Orders.IsSilent: Interlocked.Increment(ref stage.Orders.Unanswered); break;
             case 2: stage.Sessions.Identify(this, data); break;
             case 6: stage.Sessions.Resume(this, data); break;
             default: Close(4001); break;
         }
     }
 
-    private void Beat()
+    // Source: Discord, "Sending Heartbeats": the last number heard, or null.
+    private void Beat(JsonElement last)
     {
+        var isNumber = last.ValueKind == JsonValueKind.Number;
+        if ((!isNumber && last.ValueKind != JsonValueKind.Null) || (isNumber && last.GetInt64() > (Session?.Sequence ?? long.MaxValue)))
+        {
+            Close(4002);
+            return;
+        }
+
         Volatile.Write(ref _heard, stage.Time.GetTimestamp());
-        stage.Sessions.Heard();
         if (!stage.Orders.IsMute)
             Send(11);
+        stage.Sessions.Heard();
     }
 
     private async Task WriteAsync(CancellationToken ct)

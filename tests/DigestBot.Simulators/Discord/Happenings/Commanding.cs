@@ -23,7 +23,8 @@ internal sealed class Commanding(Stage stage)
         var given = doing.Options ?? new Dictionary<string, string>();
         foreach (var option in Options(command).Where(option => Is(option, "required") && !given.ContainsKey(Json.Text(option, "name")!)))
             throw new InvalidOperationException($"/{doing.Command} needs {Json.Text(option, "name")}.");
-        return _wire.Tell(SimInteraction.Command, doing.Person, channel, Data(command, doing.Person, [.. given.Select(option => Written(command, option.Key, option.Value))]));
+        return _wire.Tell(SimInteraction.Command, doing.Person, channel,
+            Data(command, doing.Person, [.. given.Select(option => Written(command, option.Key, option.Value))]));
     }
 
     public Happened Type(Types doing)
@@ -33,7 +34,8 @@ internal sealed class Commanding(Stage stage)
         if (!Is(Option(command, doing.Option), "autocomplete"))
             throw new InvalidOperationException($"/{doing.Command} offers nothing for {doing.Option}.");
         // Source: Discord, "Autocomplete": what is being typed is not checked yet, and is always text.
-        JsonObject focused = new() { ["name"] = doing.Option, ["type"] = Json.Number(Option(command, doing.Option), "type"), ["value"] = doing.Text, ["focused"] = true };
+        var type = Json.Number(Option(command, doing.Option), "type");
+        JsonObject focused = new() { ["name"] = doing.Option, ["type"] = type, ["value"] = doing.Text, ["focused"] = true };
         JsonObject[] others = [.. (doing.Options ?? new Dictionary<string, string>()).Select(option => Written(command, option.Key, option.Value))];
         return _wire.Tell(SimInteraction.Autocomplete, doing.Person, channel, Data(command, doing.Person, [.. others, focused]));
     }
@@ -45,7 +47,8 @@ internal sealed class Commanding(Stage stage)
         var command = stage.Commands.FirstOrDefault(command => Json.Text(command, "name") == name);
         if (command.ValueKind == JsonValueKind.Undefined)
             throw new InvalidOperationException($"There is no /{name}.");
-        if (command.TryGetProperty("contexts", out var contexts) && contexts.ValueKind == JsonValueKind.Array && !contexts.EnumerateArray().Any(one => one.GetInt32() == context))
+        if (command.TryGetProperty("contexts", out var contexts) && contexts.ValueKind == JsonValueKind.Array
+            && !contexts.EnumerateArray().Any(one => one.GetInt32() == context))
             throw new InvalidOperationException($"/{name} is not offered in context {context}.");
         return command;
     }
@@ -57,7 +60,11 @@ internal sealed class Commanding(Stage stage)
             data["options"] = new JsonArray([.. options]);
         var channels = options.Where(option => (int)option["type"]! == Channel).Select(option => stage.Channels.Of((string)option["value"]!)).ToList();
         if (channels.Count > 0)
-            data["resolved"] = new JsonObject { ["channels"] = new JsonObject(channels.Select(channel => KeyValuePair.Create<string, JsonNode?>(channel.Id, _wire.Channel(channel, person)))) };
+        {
+            var named = channels.Select(channel => KeyValuePair.Create<string, JsonNode?>(channel.Id, _wire.Channel(channel, person)));
+            data["resolved"] = new JsonObject { ["channels"] = new JsonObject(named) };
+        }
+
         return data;
     }
 
@@ -65,7 +72,8 @@ internal sealed class Commanding(Stage stage)
     {
         var option = Option(command, name);
         var type = Json.Number(option, "type");
-        if (option.TryGetProperty("choices", out var choices) && choices.ValueKind == JsonValueKind.Array && !choices.EnumerateArray().Any(choice => choice.GetProperty("value").ToString() == value))
+        if (option.TryGetProperty("choices", out var choices) && choices.ValueKind == JsonValueKind.Array
+            && !choices.EnumerateArray().Any(choice => choice.GetProperty("value").ToString() == value))
             throw new InvalidOperationException($"{name} cannot be {value}.");
         return new() { ["name"] = name, ["type"] = type, ["value"] = Typed(type, value) };
     }
@@ -78,7 +86,8 @@ internal sealed class Commanding(Stage stage)
         _ => throw new NotSupportedException($"options of type {type}"),
     };
 
-    private static JsonElement Option(JsonElement command, string name) => Options(command).FirstOrDefault(option => Json.Text(option, "name") == name) is { ValueKind: JsonValueKind.Object } option
+    private static JsonElement Option(JsonElement command, string name) =>
+        Options(command).FirstOrDefault(option => Json.Text(option, "name") == name) is { ValueKind: JsonValueKind.Object } option
         ? option
         : throw new InvalidOperationException($"There is no option {name}.");
 

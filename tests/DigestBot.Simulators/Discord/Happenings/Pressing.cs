@@ -13,7 +13,8 @@ internal sealed class Pressing(Stage stage)
     public Happened Press(Presses doing)
     {
         var message = Seen(doing.Person, doing.Message);
-        var button = Only(message.Parts().Where(part => Json.Number(part, "type") == Kind.Button && (Json.Text(part, "label") == doing.Button || Json.Text(part, "custom_id") == doing.Button)), doing.Button);
+        var button = Only(message.Parts().Where(part => Json.Number(part, "type") == Kind.Button
+            && (Json.Text(part, "label") == doing.Button || Json.Text(part, "custom_id") == doing.Button)), doing.Button);
         if (button.TryGetProperty("disabled", out var disabled) && disabled.ValueKind == JsonValueKind.True || Json.Text(button, "custom_id") is null)
             throw new InvalidOperationException($"{doing.Button} cannot be pressed.");
         return Tell(doing.Person, message, button, values: null);
@@ -22,7 +23,8 @@ internal sealed class Pressing(Stage stage)
     public Happened Choose(Chooses doing)
     {
         var message = Seen(doing.Person, doing.Message);
-        var menu = Only(message.Parts().Where(part => Json.Number(part, "type") == Kind.StringSelect && (doing.Menu is null || Json.Text(part, "custom_id") == doing.Menu)), "menu");
+        var menu = Only(message.Parts().Where(part =>
+            Json.Number(part, "type") == Kind.StringSelect && (doing.Menu is null || Json.Text(part, "custom_id") == doing.Menu)), "menu");
         JsonElement[] options = [.. menu.GetProperty("options").EnumerateArray()];
         string[] values = [.. doing.Choices.Select(choice =>
             Json.Text(Only(options.Where(option => Json.Text(option, "label") == choice || Json.Text(option, "value") == choice), choice), "value")!)];

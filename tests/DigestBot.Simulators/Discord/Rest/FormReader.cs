@@ -36,11 +36,12 @@ internal static partial class FormReader
     }
 
     // Others are changed, and no longer found by the name they were given. Source: the documentation's issue 7754, which names the function.
-    private static string Kept(string name) => Foreign.Replace(string.Join('_', name.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)), "").Trim('.', '_');
+    private static string Kept(string name) =>
+        Foreign.Replace(string.Join('_', name.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)), "").Trim('.', '_');
 
-    [GeneratedRegex(@"^files\[[0-9]\]$", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^files\[[0-9]\]$", RegexOptions.None, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex FilePart { get; }
 
-    [GeneratedRegex("[^A-Za-z0-9_.-]", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("[^A-Za-z0-9_.-]", RegexOptions.None, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Foreign { get; }
 }

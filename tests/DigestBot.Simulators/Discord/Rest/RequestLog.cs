@@ -31,7 +31,8 @@ internal sealed class RequestLog
     public void Add(RestCall call, string template, int status)
     {
         lock (_lock)
-            _requests.Add(new(_requests.Count + 1, call.Method, template, string.Join('/', call.Segments), call.Body.ValueKind == JsonValueKind.Undefined ? null : call.Body, status));
+            _requests.Add(new(_requests.Count + 1, call.Method, template, string.Join('/', call.Segments),
+                call.Body.ValueKind == JsonValueKind.Undefined ? null : call.Body, status));
     }
 
     public void Check(string kind, IEnumerable<string> violations)

@@ -24,6 +24,8 @@ internal static class RestAnswerJson
         {
             body["retry_after"] = seconds;
             body["global"] = refusal.Scope == "global";
+            if (refusal.IsInBodyAlone)
+                return WriteAsync(http, refusal.Status, body);
             http.Response.Headers["Retry-After"] = $"{Math.Ceiling(seconds)}";
             http.Response.Headers["X-RateLimit-Scope"] = refusal.Scope;
             if (refusal.Scope == "global")

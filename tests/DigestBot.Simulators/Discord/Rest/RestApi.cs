@@ -37,6 +37,8 @@ internal sealed class RestApi(Stage stage)
     {
         var kind = $"{call.Method} {route.Template}";
         stage.Log.Check(kind, stage.Published?.Check(call.Method, route.Template, call.Body, call.Files.Count > 0) ?? []);
+        if (stage.Settings.WantsQuiet)
+            stage.Log.Check(kind, MentionRules.Check(call.Body));
         var (outcome, mishap) = Decide(http, call, route, kind);
         stage.Log.Add(call, route.Template, mishap is Mishap.None ? outcome.Status : 0);
         stage.Pulse.Beat();

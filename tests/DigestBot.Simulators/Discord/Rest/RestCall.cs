@@ -24,7 +24,8 @@ internal sealed record RestCall(string Method, string[] Segments, JsonElement Bo
         if (request.HasFormContentType)
         {
             var (json, files) = await FormReader.ReadAsync(request, ct);
-            return new(request.Method, segments, JsonElement.Parse(json), files.Select(file => file.Bytes.Length).Append(json.Length).Max(), request.Query) { Files = files };
+            return new(request.Method, segments, JsonElement.Parse(json),
+                files.Select(file => file.Bytes.Length).Append(json.Length).Max(), request.Query) { Files = files };
         }
 
         using var bytes = new MemoryStream();

@@ -66,5 +66,6 @@ internal sealed class GuildJson(Stage stage)
         };
     }
 
-    private static JsonObject Role(string id, long permissions) => new() { ["id"] = id, ["name"] = $"role {id}", ["permissions"] = ObjectJson.Bits(permissions), ["position"] = 0 };
+    private static JsonObject Role(string id, long permissions) =>
+        new() { ["id"] = id, ["name"] = $"role {id}", ["permissions"] = ObjectJson.Bits(permissions), ["position"] = 0 };
 }

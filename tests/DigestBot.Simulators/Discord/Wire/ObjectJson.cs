@@ -36,7 +36,8 @@ internal static class ObjectJson
         if (channel.People is not null)
             json["recipients"] = new JsonArray([.. channel.People.Select(person => Of(new Person(person, "somebody")))]);
         if (channel.Type == SimChannel.Forum)
-            json["available_tags"] = new JsonArray([.. (channel.ModeratedTags ?? []).Select(tag => Tag(tag, isModerated: true)), .. (channel.Tags ?? []).Select(tag => Tag(tag, isModerated: false))]);
+            json["available_tags"] = new JsonArray([.. (channel.ModeratedTags ?? []).Select(tag => Tag(tag, isModerated: true)),
+                .. (channel.Tags ?? []).Select(tag => Tag(tag, isModerated: false))]);
         if (channel.Owner is not null)
             json["owner_id"] = channel.Owner;
         if (channel.IsThread)

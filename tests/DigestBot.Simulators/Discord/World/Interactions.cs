@@ -17,7 +17,8 @@ internal sealed class Interactions(Stage stage)
 
     public SimInteraction? Find(string token) => _all.Find(interaction => interaction.Token == token);
 
-    public SimInteraction Of(string id) => _all.Find(interaction => interaction.Id == id) ?? throw new InvalidOperationException($"There is no interaction {id}.");
+    public SimInteraction Of(string id) =>
+        _all.Find(interaction => interaction.Id == id) ?? throw new InvalidOperationException($"There is no interaction {id}.");
 
     public bool IsTooLate(SimInteraction interaction) => interaction.Answer is null && Age(interaction) > stage.Settings.FirstAnswerSeconds;
 

@@ -35,6 +35,9 @@ internal sealed class Messages(Stage stage)
     /// <summary>A message that everybody in a channel sees.</summary>
     public SimMessage? Find(string channel, string id) => _messages.Find(message => message.Channel == channel && message.Id == id && message.For is null);
 
+    /// <summary>What everybody in a channel sees, in the order in which it was sent.</summary>
+    public IEnumerable<SimMessage> In(string channel) => _messages.Where(message => message.Channel == channel && message.For is null);
+
     public bool Has(string id) => _messages.Exists(message => message.Id == id);
 
     public SimMessage Of(string id) => _messages.Find(message => message.Id == id) ?? throw new InvalidOperationException($"There is no message {id}.");

@@ -13,7 +13,8 @@ internal sealed class Rights
     public void Suppose(string person, string place, long permissions) => _given.TryAdd((person, place), permissions);
 
     /// <summary>Who was given something in a place.</summary>
-    public IEnumerable<(string Person, long Permissions)> In(string place) => _given.Where(given => given.Key.Place == place).Select(given => (given.Key.Person, given.Value));
+    public IEnumerable<(string Person, long Permissions)> In(string place) =>
+        _given.Where(given => given.Key.Place == place).Select(given => (given.Key.Person, given.Value));
 
     /// <summary>What is said of a channel beats what is said of the one around it, and that the guild.</summary>
     public long Of(string person, SimChannel channel)

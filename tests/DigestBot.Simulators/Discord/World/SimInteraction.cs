@@ -39,7 +39,8 @@ public sealed record Exchange(
     public int AnswerType => Answer?.GetProperty("type").GetInt32() ?? 0;
 
     /// <summary>What was offered while somebody typed, as name and value.</summary>
-    public IReadOnlyList<KeyValuePair<string, string>> Choices => Answer is { } answer && answer.TryGetProperty("data", out var data) && data.TryGetProperty("choices", out var choices)
+    public IReadOnlyList<KeyValuePair<string, string>> Choices =>
+        Answer is { } answer && answer.TryGetProperty("data", out var data) && data.TryGetProperty("choices", out var choices)
         ? [.. choices.EnumerateArray().Select(choice => KeyValuePair.Create(choice.GetProperty("name").GetString()!, choice.GetProperty("value").ToString()))]
         : [];
 }

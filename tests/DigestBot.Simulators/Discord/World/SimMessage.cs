@@ -18,7 +18,8 @@ public sealed record SimMessage(string Id, string Channel, JsonElement Body, int
     public IReadOnlyList<SimFile> Files { get; init; } = [];
 
     /// <summary>The labels of its buttons.</summary>
-    public IReadOnlyList<string> Labels => [.. Parts().Where(part => Json.Number(part, "type") == Kind.Button).Select(button => Json.Text(button, "label") ?? "")];
+    public IReadOnlyList<string> Labels =>
+        [.. Parts().Where(part => Json.Number(part, "type") == Kind.Button).Select(button => Json.Text(button, "label") ?? "")];
 
     /// <summary>The flags it was sent with. Source: Discord, "Message Flags".</summary>
     public int Flags => Json.Number(Body, "flags");

@@ -43,7 +43,8 @@ internal sealed class ButtonRows(CustomIds ids)
 
     private DiscordComponent.ActionRow Toggles(Button[] toggles)
     {
-        SelectOption[] options = [.. toggles.Select(toggle => new SelectOption(Labels.InMenu(toggle.Label), toggle.Data!.Encode(), toggle.Chosen ? true : null))];
+        SelectOption[] options =
+            [.. toggles.Select(toggle => new SelectOption(Labels.InMenu(toggle.Label), toggle.Data!.Encode(), toggle.Chosen ? true : null))];
         return Menu(new(ids.Next(CustomIds.Toggles), options, 0, options.Length));
     }
 

@@ -13,7 +13,9 @@ internal static class ContainerLayout
         var rows = new ButtonRows(new());
         var papers = message.Blocks.OfType<Block.PaperItem>().ToList();
         var folds = message.Blocks.OfType<Block.Fold>().Where(fold => fold.Open is not null).ToList();
-        var read = message.Blocks.Where(block => block is not (Block.PaperItem or Block.Fold { Open: not null })).Concat(folds.Where(fold => fold.Open!.Chosen));
+        var read = message.Blocks
+            .Where(block => block is not (Block.PaperItem or Block.Fold { Open: not null }))
+            .Concat(folds.Where(fold => fold.Open!.Chosen));
         List<DiscordComponent> components = [.. Text(TextBlocks.Write(read))];
         if (components.Count > 0 && papers.Count > 0)
             components.Add(new DiscordComponent.Separator());

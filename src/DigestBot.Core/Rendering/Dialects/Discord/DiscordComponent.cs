@@ -15,6 +15,9 @@ namespace DigestBot.Core.Rendering.Dialects.Discord;
 [JsonDerivedType(typeof(Container), 17)]
 public abstract record DiscordComponent
 {
+    /// <summary>A number of 32 bits that no other component of the message has; Discord gives one where there is none.</summary>
+    public int? Id { get; init; }
+
     /// <summary>A framed part with a coloured edge.</summary>
     /// <param name="Components">1 to 40.</param>
     /// <param name="AccentColor">24 bits of red, green and blue; null for none.</param>

@@ -96,9 +96,15 @@ internal sealed class DiscordMarkdown
             return;
         }
 
-        // A link whose text is an address itself is not taken for one.
-        if (Inlines.ToPlain(link.Content) is var text && (string.IsNullOrWhiteSpace(text) || text.Contains("://", StringComparison.Ordinal)))
+        // A link whose text has an address in it is not taken for one: then what else it says stands before it.
+        if (Inlines.ToPlain(link.Content).Trim() is var text && (text.Length == 0 || text.Contains("://", StringComparison.Ordinal)))
         {
+            if (text.Any(char.IsWhiteSpace))
+            {
+                Runs(link.Content, around);
+                _markdown.Append(' ');
+            }
+
             _markdown.Append('<').Append(address).Append('>');
             return;
         }

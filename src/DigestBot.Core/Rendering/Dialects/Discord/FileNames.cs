@@ -8,7 +8,10 @@ public static class FileNames
 {
     private const int Longest = 100;
 
-    /// <summary>The name in letters, digits, dots, dashes and underscores of ASCII, with a letter, a digit or a dash at both ends; the end, which has the extension, is kept.</summary>
+    /// <summary>
+    /// The name in letters, digits, dots, dashes and underscores of ASCII, with a letter, a digit or a dash at both ends; the end, which has the
+    /// extension, is kept.
+    /// </summary>
     public static string Safe(string name)
     {
         var safe = string.Concat(name.Select(sign => char.IsAsciiLetterOrDigit(sign) || sign is '.' or '-' ? sign : '_')).Trim('.', '_');

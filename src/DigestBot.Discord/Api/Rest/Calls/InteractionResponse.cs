@@ -10,14 +10,18 @@ public sealed record InteractionResponse(InteractionResponseType Type, Interacti
         new(InteractionResponseType.DeferredMessage, isEphemeral ? new(Flags: MessageFlags.Ephemeral) : null);
 
     /// <summary>Choices for what is being typed, at most 25.</summary>
-    public static InteractionResponse Autocomplete(IReadOnlyList<CommandChoice> choices) => new(InteractionResponseType.AutocompleteResult, new(Choices: choices));
+    public static InteractionResponse Autocomplete(IReadOnlyList<CommandChoice> choices) =>
+        new(InteractionResponseType.AutocompleteResult, new(Choices: choices));
 }
 
 /// <summary>What an answer holds.</summary>
 /// <param name="Choices">For <see cref="InteractionResponseType.AutocompleteResult"/> alone, at most 25.</param>
 /// <param name="Attachments">The files that are uploaded with it.</param>
 public sealed record InteractionResponseData(
-    IReadOnlyList<DiscordComponent>? Components = null, MessageFlags? Flags = null, AllowedMentions? AllowedMentions = null, IReadOnlyList<CommandChoice>? Choices = null,
+    IReadOnlyList<DiscordComponent>? Components = null,
+    MessageFlags? Flags = null,
+    AllowedMentions? AllowedMentions = null,
+    IReadOnlyList<CommandChoice>? Choices = null,
     IReadOnlyList<UploadedFile>? Attachments = null);
 
 /// <summary>What an answer does. Source: Discord, "Interaction Callback Type".</summary>

@@ -19,7 +19,9 @@ internal sealed class RateGate(TimeProvider time, double requestsPerSecond, int 
     private TimeSpan Now => time.GetElapsedTime(_start);
 
     /// <summary>Waits for its turn, up to the patience.</summary>
-    /// <returns>The bucket that the request counts in, to be given back by <see cref="Answered"/> or <see cref="Lost"/>; else the limit that is in its way.</returns>
+    /// <returns>
+    /// The bucket that the request counts in, to be given back by <see cref="Answered"/> or <see cref="Lost"/>; else the limit that is in its way.
+    /// </returns>
     public async Task<(Bucket? Entered, Obstacle? Obstacle)> EnterAsync(RestRoute route, TimeSpan patience, CancellationToken ct)
     {
         var until = Now + patience;

@@ -3,6 +3,13 @@ namespace DigestBot.Discord.Api.Rest.Results;
 /// <summary>A message, as far as it is of use to whoever sent it.</summary>
 public sealed record SentMessage(string Id, string ChannelId);
 
+/// <summary>A message of a channel, as far as it tells whether it is a certain one.</summary>
+public sealed record PastMessage(string Id, IReadOnlyList<PastComponent>? Components = null);
+
+/// <summary>A component of a message.</summary>
+/// <param name="Id">Its number in the message.</param>
+public sealed record PastComponent(long? Id = null);
+
 /// <summary>A channel, a thread or a DM. Source: Discord, "Channel Object".</summary>
 /// <param name="Type">0: text, 1: DM, 3: DM of a group, 5: announcements, 10 to 12: thread, 15: forum.</param>
 /// <param name="ParentId">The channel around a thread, or the category around a channel.</param>

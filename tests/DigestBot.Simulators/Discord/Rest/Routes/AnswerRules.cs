@@ -30,7 +30,8 @@ internal static class AnswerRules
             Message => MessageRules.Check(data, "data.", files: files),
             // What is uploaded with a change is not found, as bots report; it goes in by an edit.
             Update => MessageRules.Check(data, "data.", isV2: true),
-            Deferred when (Json.Number(data, "flags") & ~Ephemeral) != 0 => Invalid("data.flags", "BITWISE_FLAGS_INVALID", "Only EPHEMERAL can be set on a deferral."),
+            Deferred when (Json.Number(data, "flags") & ~Ephemeral) != 0 =>
+                Invalid("data.flags", "BITWISE_FLAGS_INVALID", "Only EPHEMERAL can be set on a deferral."),
             Choices => Offered(data),
             Form => Asked(data),
             _ => null,

@@ -38,7 +38,8 @@ internal sealed class BotRoutes(Stage stage)
     {
         if (application != stage.Settings.Application)
             return DiscordRefusal.Of(10002);
-        return Outcome.Ok(new JsonArray([.. stage.Commands.Select(command => withTranslations ? JsonObject.Create(command)! : CommandJson.Untranslated(command))]));
+        return Outcome.Ok(new JsonArray(
+            [.. stage.Commands.Select(command => withTranslations ? JsonObject.Create(command)! : CommandJson.Untranslated(command))]));
     }
 
     public Outcome SetCommands(string application, JsonElement body)
@@ -53,5 +54,6 @@ internal sealed class BotRoutes(Stage stage)
 
     // Source: Discord, "Bulk Overwrite Global Application Commands": those that exist keep their ids.
     private string? Known(JsonElement command) =>
-        stage.Commands.FirstOrDefault(known => Json.Text(known, "name") == Json.Text(command, "name")) is { ValueKind: JsonValueKind.Object } known ? Json.Text(known, "id") : null;
+        stage.Commands.FirstOrDefault(known => Json.Text(known, "name") == Json.Text(command, "name")) is { ValueKind: JsonValueKind.Object } known
+            ? Json.Text(known, "id") : null;
 }

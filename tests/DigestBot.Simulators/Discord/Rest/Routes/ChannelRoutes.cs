@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using DigestBot.Simulators.Discord.Components;
 using DigestBot.Simulators.Discord.Limits;
 using DigestBot.Simulators.Discord.Wire;
@@ -10,9 +11,12 @@ namespace DigestBot.Simulators.Discord.Rest.Routes;
 internal sealed class ChannelRoutes(Stage stage)
 {
     private const double Minute = 60;
+    private const int UsualPage = 50;
+    private const int LargestPage = 100;
     private readonly Pace _opening = new(stage.Time);
 
-    public Outcome Show(string channel) => stage.Access.Seeing(channel) is { } refusal ? refusal : Outcome.Ok(new GuildJson(stage).Channel(stage.Channels.Of(channel)));
+    public Outcome Show(string channel) =>
+        stage.Access.Seeing(channel) is { } refusal ? refusal : Outcome.Ok(new GuildJson(stage).Channel(stage.Channels.Of(channel)));
 
     /// <summary>Opens a DM, or finds the one there is. Whether the person takes messages shows at the first one.</summary>
     public Outcome OpenDm(JsonElement body)
@@ -34,6 +38,20 @@ internal sealed class ChannelRoutes(Stage stage)
         if (files.Count > 0 && !stage.Access.May(stage.Channels.Of(channel), Permissions.AttachFiles))
             return DiscordRefusal.Of(50013);
         return MessageRules.Check(body, files: files) is { } wrong ? wrong : Shown(stage.Messages.Send(channel, body, files: files));
+    }
+
+    /// <summary>What was said before, the latest first. Source: Discord, "Get Channel Messages": empty for who may not read it.</summary>
+    public Outcome Past(string channel, string limit)
+    {
+        if (stage.Access.Seeing(channel) is { } refusal)
+            return refusal;
+        var most = limit.Length == 0 ? UsualPage : int.TryParse(limit, out var given) ? given : 0;
+        if (most is < 1 or > LargestPage)
+            return DiscordRefusal.Invalid([new("limit", "NUMBER_TYPE_MAX", "int value should be between 1 and 100.")]);
+        var place = stage.Channels.Of(channel);
+        var isReadable = place.Guild is null || stage.Access.May(place, Permissions.ReadMessageHistory);
+        var past = isReadable ? stage.Messages.In(channel).Reverse().Take(most) : [];
+        return Outcome.Ok(new JsonArray([.. past.Select(message => MessageJson.Of(message, stage.Settings.Application))]));
     }
 
     public Outcome Edit(string channel, string message, JsonElement body)

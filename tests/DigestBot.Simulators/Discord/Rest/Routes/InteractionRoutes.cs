@@ -82,7 +82,8 @@ internal sealed class InteractionRoutes(Stage stage)
 
     private SimMessage Promised(SimInteraction interaction, JsonElement body, IReadOnlyList<SimFile> files)
     {
-        var message = stage.Messages.Send(interaction.Channel, body, interaction.Original, interaction.Id, interaction.IsPrivate ? interaction.Person : null, files);
+        var message = stage.Messages.Send(interaction.Channel, body, interaction.Original,
+            interaction.Id, interaction.IsPrivate ? interaction.Person : null, files);
         (interaction.Original, interaction.IsPending) = (message.Id, false);
         return message;
     }

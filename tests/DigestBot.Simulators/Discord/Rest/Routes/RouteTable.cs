@@ -22,7 +22,8 @@ internal sealed class RouteTable(Stage stage)
         ("GET", ["guilds", var guild, "threads", "active"]) => new("/guilds/{guild_id}/threads/active", guild, () => _guilds.ActiveThreads(guild)),
         (_, ["channels", var channel, .. var rest]) => OfChannel(call, channel, rest),
         ("POST", ["interactions", var id, var token, "callback"]) =>
-            new("/interactions/{interaction_id}/{interaction_token}/callback", id, () => _interactions.Respond(id, token, call.Body, call.Files, call.Query("with_response") == "true"), HasToken: true),
+            new("/interactions/{interaction_id}/{interaction_token}/callback", id, () =>
+                _interactions.Respond(id, token, call.Body, call.Files, call.Query("with_response") == "true"), HasToken: true),
         (_, ["webhooks", var id, var token, .. var rest]) when id == stage.Settings.Application => OfWebhook(call, token, rest),
         _ => null,
     };
@@ -30,6 +31,7 @@ internal sealed class RouteTable(Stage stage)
     private Matched? OfChannel(RestCall call, string channel, string[] rest) => (call.Method, rest) switch
     {
         ("GET", []) => new("/channels/{channel_id}", channel, () => _channels.Show(channel)),
+        ("GET", ["messages"]) => new("/channels/{channel_id}/messages", channel, () => _channels.Past(channel, call.Query("limit"))),
         ("POST", ["messages"]) => new("/channels/{channel_id}/messages", channel, () => _channels.Send(channel, call.Body, call.Files)),
         ("PATCH", ["messages", var message]) => new("/channels/{channel_id}/messages/{message_id}", channel, () => _channels.Edit(channel, message, call.Body)),
         ("POST", ["messages", var message, "crosspost"]) =>
@@ -40,9 +42,11 @@ internal sealed class RouteTable(Stage stage)
 
     private Matched? OfWebhook(RestCall call, string token, string[] rest) => (call.Method, rest) switch
     {
-        ("GET", ["messages", "@original"]) => new("/webhooks/{webhook_id}/{webhook_token}/messages/@original", token, () => _interactions.ShowOriginal(token), HasToken: true),
+        ("GET", ["messages", "@original"]) =>
+            new("/webhooks/{webhook_id}/{webhook_token}/messages/@original", token, () => _interactions.ShowOriginal(token), HasToken: true),
         ("PATCH", ["messages", "@original"]) =>
-            new("/webhooks/{webhook_id}/{webhook_token}/messages/@original", token, () => _interactions.EditOriginal(token, call.Body, call.Files), HasToken: true),
+            new("/webhooks/{webhook_id}/{webhook_token}/messages/@original", token, () =>
+                _interactions.EditOriginal(token, call.Body, call.Files), HasToken: true),
         ("POST", []) => new("/webhooks/{webhook_id}/{webhook_token}", token, () => _interactions.FollowUp(token, call.Body, call.Files), HasToken: true),
         _ => null,
     };

@@ -23,7 +23,8 @@ internal sealed class ThreadRoutes(Stage stage)
             return DiscordRefusal.Of(50013);
         if (Wrong(channel, body) is { } wrong)
             return wrong;
-        SimChannel thread = new(stage.Ids.Next(), SimChannel.PublicThread, channel.Guild, forum, body.GetProperty("name").GetString(), Owner: stage.Settings.Application);
+        SimChannel thread = new(stage.Ids.Next(), SimChannel.PublicThread, channel.Guild,
+            forum, body.GetProperty("name").GetString(), Owner: stage.Settings.Application);
         stage.Channels.Put(thread);
         var json = ObjectJson.Of(thread);
         (json["message_count"], json["member_count"], json["total_message_sent"]) = (0, 1, 0);
@@ -38,7 +39,8 @@ internal sealed class ThreadRoutes(Stage stage)
             return DiscordRefusal.Invalid([new("name", "BASE_TYPE_BAD_LENGTH", "Must be between 1 and 100 in length.")]);
         if (!body.TryGetProperty("message", out var message))
             return DiscordRefusal.Invalid([new("message", "BASE_TYPE_REQUIRED", "This field is required")]);
-        string[] tags = body.TryGetProperty("applied_tags", out var applied) && applied.ValueKind == JsonValueKind.Array ? [.. applied.EnumerateArray().Select(tag => $"{tag}")] : [];
+        string[] tags = body.TryGetProperty("applied_tags", out var applied)
+            && applied.ValueKind == JsonValueKind.Array ? [.. applied.EnumerateArray().Select(tag => $"{tag}")] : [];
         if (tags.Length > MostTags)
             return DiscordRefusal.Invalid([new("applied_tags", "BASE_TYPE_MAX_LENGTH", "Must be 5 or fewer in length.")]);
         if (tags.Except(forum.Tags ?? []).Any())
