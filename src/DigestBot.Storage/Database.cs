@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Dapper;
 using DigestBot.Core;
 using DigestBot.Storage.Migrations;
@@ -23,6 +24,10 @@ public sealed class Database(StorageOptions options, TimeProvider time, ILogger<
     private readonly ConnectionFactory _connections = new(options);
     private PreparedConnection? _prepared;
 
+    // To open a connection, with its settings, takes longer than most queries do: some stay open for the next.
+    private const int MostIdle = 4;
+    private readonly ConcurrentStack<SqliteConnection> _idle = [];
+
     /// <summary>The file, in full.</summary>
     internal string Path => _connections.Path;
 
@@ -43,11 +48,7 @@ public sealed class Database(StorageOptions options, TimeProvider time, ILogger<
     }
 
     /// <summary>Runs work that only reads.</summary>
-    internal Task<T> ReadAsync<T>(Func<SqliteConnection, T> work, CancellationToken ct) => RetryAsync(() =>
-    {
-        using var connection = _connections.Open();
-        return work(connection);
-    }, ct);
+    internal Task<T> ReadAsync<T>(Func<SqliteConnection, T> work, CancellationToken ct) => RetryAsync(() => Use(work), ct);
 
     /// <summary>Runs work in one transaction that holds the write lock from its start, so that what it read stays true.</summary>
     /// <param name="keep">Whether its changes are to stay; false for a rehearsal.</param>
@@ -66,6 +67,8 @@ public sealed class Database(StorageOptions options, TimeProvider time, ILogger<
     public void Dispose()
     {
         _prepared?.Dispose();
+        while (_idle.TryPop(out var connection))
+            connection.Dispose();
         _connections.Dispose();
         _writer.Dispose();
     }
@@ -103,14 +106,33 @@ public sealed class Database(StorageOptions options, TimeProvider time, ILogger<
         }
     }
 
-    private T Transact<T>(Func<SqliteConnection, T> work, bool keep)
+    private T Transact<T>(Func<SqliteConnection, T> work, bool keep) => Use(connection =>
     {
-        using var connection = _connections.Open();
         using var transaction = connection.BeginTransaction();
         var result = work(connection);
         if (keep)
             transaction.CommitOrTellWhy();
         return result;
+    });
+
+    // One on which something went wrong is not used again.
+    private T Use<T>(Func<SqliteConnection, T> work)
+    {
+        var connection = _idle.TryPop(out var idle) ? idle : _connections.Open();
+        var isSound = false;
+        try
+        {
+            var result = work(connection);
+            isSound = _idle.Count < MostIdle;
+            return result;
+        }
+        finally
+        {
+            if (isSound)
+                _idle.Push(connection);
+            else
+                connection.Dispose();
+        }
     }
 
     // Only a busy database is worth another try: the transaction had not begun, so nothing is done twice.

@@ -25,7 +25,7 @@ public sealed record SearchDocument(string Marks, string Title, string Authors, 
         var title = Tokenizer.Read(TexText.ToPlain(editions[0].Title));
         var summaries = editions.SelectMany(SearchTexts.Summaries).Distinct(StringComparer.Ordinal).Select(Tokenizer.Read).ToList();
         return new(
-            Join([.. Mark.Of(editions, title), .. summaries.SelectMany(HanSigns).Distinct(StringComparer.Ordinal)]),
+            Join([.. Mark.Of(editions, title), .. summaries.SelectMany(HanSigns).Distinct().Select(sign => sign.ToString())]),
             Join(title),
             Join(editions[0].Authors.Select(author => Tokenizer.Read(TexText.ToPlain(author)))),
             Join(summaries),
@@ -39,10 +39,9 @@ public sealed record SearchDocument(string Marks, string Title, string Authors, 
         return BitConverter.ToInt64(SHA256.HashData(text));
     }
 
-    private static IEnumerable<string> HanSigns(IReadOnlyList<Token> tokens) => tokens
+    private static IEnumerable<Rune> HanSigns(IReadOnlyList<Token> tokens) => tokens
         .Where(token => token.IsHan)
-        .SelectMany(token => token.Text.EnumerateRunes())
-        .Select(sign => sign.ToString());
+        .SelectMany(token => token.Text.EnumerateRunes());
 
     private static string Join(IEnumerable<IReadOnlyList<Token>> texts) => string.Join($" {Gap} ", texts.Select(Join));
 

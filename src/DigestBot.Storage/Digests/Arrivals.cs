@@ -1,8 +1,10 @@
 using Dapper;
 using DigestBot.Core.Digests.Intake;
 using DigestBot.Storage.Operation;
+using DigestBot.Storage.Sqlite;
 using Microsoft.Data.Sqlite;
 using NodaTime;
+using NodaTime.Text;
 
 namespace DigestBot.Storage.Digests;
 
@@ -34,20 +36,24 @@ internal sealed class Arrivals(SqliteConnection connection, StoredEdition editio
     // Markdown knows neither cross-lists nor comment nor code, so it does not erase what an earlier edition's JSON lines told of them.
     private void KeepFacts(IReadOnlyList<EditionPaper> papers)
     {
-        connection.Execute($"""
+        using var keep = new Statement(connection, """
             INSERT INTO paper (arxiv_id, title, url, authors, categories, comment, abstract, code_url, code_stars, code_last_update, told_on)
-            VALUES (@ArxivId, @Title, @Url, @Authors, @Categories, @Comment, @Abstract, @CodeUrl, @CodeStars, @CodeLastUpdate,
-                (SELECT date FROM edition WHERE id = @EditionId))
+            VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)
             ON CONFLICT (arxiv_id) DO UPDATE SET
                 title = excluded.title, url = excluded.url, authors = excluded.authors,
                 abstract = coalesce(excluded.abstract, abstract), told_on = excluded.told_on,
-                categories = iif(@Forms & {(int)DigestForms.JsonLines}, excluded.categories, categories),
-                comment = iif(@Forms & {(int)DigestForms.JsonLines}, excluded.comment, comment),
-                code_url = iif(@Forms & {(int)DigestForms.JsonLines}, excluded.code_url, code_url),
-                code_stars = iif(@Forms & {(int)DigestForms.JsonLines}, excluded.code_stars, code_stars),
-                code_last_update = iif(@Forms & {(int)DigestForms.JsonLines}, excluded.code_last_update, code_last_update)
+                categories = iif(?12, excluded.categories, categories),
+                comment = iif(?12, excluded.comment, comment),
+                code_url = iif(?12, excluded.code_url, code_url),
+                code_stars = iif(?12, excluded.code_stars, code_stars),
+                code_last_update = iif(?12, excluded.code_last_update, code_last_update)
             WHERE excluded.told_on >= told_on
-            """, papers.Select(paper => PaperRow.Of(paper, edition)));
+            """);
+        var day = LocalDatePattern.Iso.Format(edition.Date);
+        foreach (var (paper, forms) in papers)
+            keep.Run(
+                paper.ArxivId.Value, paper.Title, paper.Url, ColumnJson.Write(paper.Authors), ColumnJson.Write(paper.Categories), paper.Comment, paper.Abstract,
+                paper.Code?.Url, paper.Code?.Stars, paper.Code?.LastUpdate, day, (int)(forms & DigestForms.JsonLines));
     }
 
     private List<long> UnknownPapers(IReadOnlyList<EditionPaper> papers) => connection.Query<long>("""
@@ -62,9 +68,9 @@ internal sealed class Arrivals(SqliteConnection connection, StoredEdition editio
         var arrival = connection.QuerySingle<long>("""
             INSERT INTO arrival (edition_id, is_history, at) VALUES (@Id, @isHistory, @now) RETURNING id
             """, new { edition.Id, isHistory, now });
-        connection.Execute("""
-            INSERT INTO novelty (paper_id, edition_id, arrival_id) VALUES (@paper, @Id, @arrival)
-            """, papers.Select(paper => new { paper, edition.Id, arrival }));
+        using var note = new Statement(connection, "INSERT INTO novelty (paper_id, edition_id, arrival_id) VALUES (?1, ?2, ?3)");
+        foreach (var paper in papers)
+            note.Run(paper, edition.Id, arrival);
         if (!isHistory)
             EditionHolds.HoldForCanary(connection, edition.Id, now);
         return new(arrival, papers, isHistory);

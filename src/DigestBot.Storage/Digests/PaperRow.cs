@@ -3,7 +3,7 @@ using DigestBot.Core.Digests.Intake;
 
 namespace DigestBot.Storage.Digests;
 
-/// <summary>A paper as an edition presents it, as it is selected and inserted.</summary>
+/// <summary>A paper as an edition presents it, as it is selected.</summary>
 /// <remarks>Text is stored as UTF-8, and with it everything that UTF-8 can say: an unpaired surrogate, which no parser yields, becomes U+FFFD.</remarks>
 internal sealed class PaperRow
 {
@@ -17,9 +17,6 @@ internal sealed class PaperRow
         p.categories AS Categories, p.comment AS Comment, p.abstract AS Abstract, p.code_url AS CodeUrl, p.code_stars AS CodeStars,
         p.code_last_update AS CodeLastUpdate
         """;
-
-    /// <summary>Where it is inserted; not selected.</summary>
-    public long EditionId { get; init; }
 
     public int Number { get; init; }
 
@@ -56,33 +53,6 @@ internal sealed class PaperRow
     public int? CodeStars { get; init; }
 
     public string? CodeLastUpdate { get; init; }
-
-    public static PaperRow Of(EditionPaper known, StoredEdition edition)
-    {
-        var paper = known.Paper;
-        return new()
-        {
-            EditionId = edition.Id,
-            Number = paper.Number,
-            Category = paper.Category,
-            Tldr = paper.Tldr,
-            Motivation = paper.Motivation,
-            Method = paper.Method,
-            Result = paper.Result,
-            Conclusion = paper.Conclusion,
-            Forms = known.Forms,
-            ArxivId = paper.ArxivId.Value,
-            Title = paper.Title,
-            Url = paper.Url,
-            Authors = paper.Authors,
-            Categories = paper.Categories,
-            Comment = paper.Comment,
-            Abstract = paper.Abstract,
-            CodeUrl = paper.Code?.Url,
-            CodeStars = paper.Code?.Stars,
-            CodeLastUpdate = paper.Code?.LastUpdate,
-        };
-    }
 
     public EditionPaper ToEditionPaper() => new(ToPaper(), Forms);
 

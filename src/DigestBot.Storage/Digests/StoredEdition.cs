@@ -1,6 +1,7 @@
 using Dapper;
 using DigestBot.Core.Digests;
 using DigestBot.Core.Digests.Intake;
+using DigestBot.Storage.Sqlite;
 using Microsoft.Data.Sqlite;
 using NodaTime;
 
@@ -63,13 +64,16 @@ internal sealed class StoredEdition
     public void Put(IReadOnlyList<EditionPaper> papers)
     {
         _connection.Execute("DELETE FROM entry WHERE edition_id = @Id; DELETE FROM edition_category WHERE edition_id = @Id", new { Id });
-        _connection.Execute("""
+        using var insert = new Statement(_connection, """
             INSERT INTO entry (edition_id, number, paper_id, category, tldr, motivation, method, result, conclusion, forms, arrival_id, is_new)
-            SELECT @EditionId, @Number, p.id, @Category, @Tldr, @Motivation, @Method, @Result, @Conclusion, @Forms, f.arrival_id,
+            SELECT e.id, ?2, p.id, ?3, ?4, ?5, ?6, ?7, ?8, ?9, f.arrival_id,
                 CASE WHEN b.id = e.id THEN 1 WHEN b.source_id = e.source_id AND b.date = e.date THEN 2 ELSE 0 END
-            FROM paper p JOIN novelty f ON f.paper_id = p.id JOIN edition b ON b.id = f.edition_id JOIN edition e ON e.id = @EditionId
-            WHERE p.arxiv_id = @ArxivId
-            """, papers.Select(paper => PaperRow.Of(paper, this)));
+            FROM paper p JOIN novelty f ON f.paper_id = p.id JOIN edition b ON b.id = f.edition_id JOIN edition e ON e.id = ?1
+            WHERE p.arxiv_id = ?10
+            """);
+        foreach (var (paper, forms) in papers)
+            insert.Run(
+                Id, paper.Number, paper.Category, paper.Tldr, paper.Motivation, paper.Method, paper.Result, paper.Conclusion, (int)forms, paper.ArxivId.Value);
         _connection.Execute("""
             INSERT INTO edition_category (edition_id, category, position, papers, new_papers)
             SELECT @Id, category, min(number), count(*), sum(is_new > 0) FROM entry WHERE edition_id = @Id GROUP BY category;

@@ -1,4 +1,5 @@
 using Dapper;
+using DigestBot.Core.Search;
 using DigestBot.Storage.Sqlite;
 using Microsoft.Data.Sqlite;
 using NodaTime;
@@ -41,14 +42,17 @@ internal sealed class SearchRows(SqliteConnection connection)
         foreach (var day in papers.GroupBy(paper => paper.Newest).OrderBy(day => day.Key))
         {
             var id = LastOf(day.Key);
-            foreach (var paper in day.OrderByDescending(paper => paper.Id))
+            foreach (var (paper, document, fingerprint) in Documents(day.OrderByDescending(paper => paper.Id)))
             {
-                var document = paper.Document;
                 index.Run(++id, document.Marks, document.Title, document.Authors, document.Summary, document.Abstract);
-                keep.Run(id, paper.Id, document.Fingerprint());
+                keep.Run(id, paper.Id, fingerprint);
             }
         }
     }
+
+    // To make a document takes as long as to store it, and each is made by itself: the next ones are made while one is stored.
+    private static IEnumerable<(IndexedPaper Paper, SearchDocument Document, long Fingerprint)> Documents(IEnumerable<IndexedPaper> papers) =>
+        papers.AsParallel().AsOrdered().WithMergeOptions(ParallelMergeOptions.NotBuffered).Select(paper => (paper, paper.Document, paper.Document.Fingerprint()));
 
     private long LastOf(LocalDate day) => connection.QuerySingle<long>("""
         SELECT coalesce(max(id), @before) FROM search_document WHERE id BETWEEN @before AND @last

@@ -1,4 +1,5 @@
 using System.Text.Encodings.Web;
+using System.Text.Json;
 using System.Text.Json.Serialization;
 
 namespace DigestBot.Storage.Sqlite;
@@ -9,4 +10,6 @@ internal sealed partial class ColumnJson : JsonSerializerContext
 {
     // Names keep their letters in the file; nothing here ever becomes part of a page.
     public static ColumnJson Relaxed { get; } = new(new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
+
+    public static string Write(IEnumerable<string> list) => JsonSerializer.Serialize(list.ToArray(), Relaxed.StringArray);
 }

@@ -16,7 +16,7 @@ internal static class DapperTypes
         SqlMapper.AddTypeHandler(new Handler<LocalDate>(date => LocalDatePattern.Iso.Format(date), value => LocalDatePattern.Iso.Parse((string)value).Value));
         SqlMapper.AddTypeHandler(new Handler<LocalTime>(time => HourAndMinute.Format(time), value => HourAndMinute.Parse((string)value).Value));
         SqlMapper.AddTypeHandler(new Handler<Instant>(at => at.ToUnixTimeMilliseconds(), value => Instant.FromUnixTimeMilliseconds((long)value)));
-        SqlMapper.AddTypeHandler(new Handler<EquatableList<string>>(list => Json.Write([.. list]), value => new(Json.Read((string)value))));
+        SqlMapper.AddTypeHandler(new Handler<EquatableList<string>>(list => ColumnJson.Write(list), value => new(JsonSerializer.Deserialize((string)value, ColumnJson.Relaxed.StringArray))));
     }
 
     private static LocalTimePattern HourAndMinute { get; } = LocalTimePattern.CreateWithInvariantCulture("HH:mm");
@@ -26,12 +26,5 @@ internal static class DapperTypes
         public override void SetValue(IDbDataParameter parameter, T? value) => parameter.Value = value is null ? DBNull.Value : write(value);
 
         public override T Parse(object value) => read(value);
-    }
-
-    private static class Json
-    {
-        public static string Write(string[] list) => JsonSerializer.Serialize(list, ColumnJson.Relaxed.StringArray);
-
-        public static string[] Read(string json) => JsonSerializer.Deserialize(json, ColumnJson.Relaxed.StringArray)!;
     }
 }

@@ -6,7 +6,7 @@ namespace DigestBot.Core.Rendering.Dialects;
 /// <summary>Runs as plain text, where a link whose address is not its own text shows the address behind it.</summary>
 internal static class PlainInlines
 {
-    public static string Text(EquatableList<Inline> inlines) => string.Concat(inlines.Select(Text));
+    public static string Text(EquatableList<Inline> inlines) => inlines is [Inline.Plain only] ? only.Text : string.Concat(inlines.Select(Text));
 
     private static string Text(Inline inline) => inline switch
     {

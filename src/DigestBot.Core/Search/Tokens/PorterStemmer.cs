@@ -11,7 +11,7 @@ internal static class PorterStemmer
     /// <summary>The stem of a word in lower case; what is not made of English letters alone stays as it is.</summary>
     public static string Stem(string word)
     {
-        if (word.Length < Shortest || !word.All(char.IsAsciiLetterLower))
+        if (word.Length < Shortest || word.AsSpan().ContainsAnyExceptInRange('a', 'z'))
             return word;
         var stem = EndInI(EndPast(EndPlural(word)));
         stem = StemRules.Apply(StemRules.Second, stem);

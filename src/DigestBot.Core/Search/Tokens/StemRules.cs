@@ -1,10 +1,12 @@
+using System.Collections.Immutable;
+
 namespace DigestBot.Core.Search.Tokens;
 
 /// <summary>The steps of Porter's algorithm that are tables: an ending, what takes its place, and how long the stem must be at least.</summary>
 internal static class StemRules
 {
     /// <summary>Step 2. Of endings that end alike, the longest stands first.</summary>
-    public static IReadOnlyList<StemRule> Second { get; } = Rules(0,
+    public static ImmutableArray<StemRule> Second { get; } = Rules(0,
     [
         ("ational", "ate"), ("tional", "tion"), ("enci", "ence"), ("anci", "ance"), ("izer", "ize"), ("abli", "able"), ("alli", "al"), ("entli", "ent"), ("ousli", "ous"),
         ("eli", "e"), ("ization", "ize"), ("ation", "ate"), ("ator", "ate"), ("alism", "al"), ("iveness", "ive"), ("fulness", "ful"), ("ousness", "ous"), ("aliti", "al"),
@@ -12,26 +14,26 @@ internal static class StemRules
     ]);
 
     /// <summary>Step 3.</summary>
-    public static IReadOnlyList<StemRule> Third { get; } = Rules(0,
+    public static ImmutableArray<StemRule> Third { get; } = Rules(0,
         [("icate", "ic"), ("ative", ""), ("alize", "al"), ("iciti", "ic"), ("ical", "ic"), ("ful", ""), ("ness", "")]);
 
     /// <summary>Step 4.</summary>
-    public static IReadOnlyList<StemRule> Fourth { get; } = Rules(1,
+    public static ImmutableArray<StemRule> Fourth { get; } = Rules(1,
     [
         ("al", ""), ("ance", ""), ("ence", ""), ("er", ""), ("ic", ""), ("able", ""), ("ible", ""), ("ant", ""), ("ement", ""), ("ment", ""), ("ent", ""), ("sion", "s"),
         ("tion", "t"), ("ou", ""), ("ism", ""), ("ate", ""), ("iti", ""), ("ous", ""), ("ive", ""), ("ize", ""),
     ]);
 
     /// <summary>The word with its ending replaced; the first ending that it has decides.</summary>
-    public static string Apply(IReadOnlyList<StemRule> rules, string word)
+    public static string Apply(ImmutableArray<StemRule> rules, string word)
     {
         foreach (var rule in rules)
-            if (word.EndsWith(rule.Ending, StringComparison.Ordinal))
+            if (word[^1] == rule.Ending[^1] && word.EndsWith(rule.Ending, StringComparison.Ordinal))
                 return rule.Apply(word);
         return word;
     }
 
-    private static StemRule[] Rules(int measure, (string Ending, string Replacement)[] rules) =>
+    private static ImmutableArray<StemRule> Rules(int measure, (string Ending, string Replacement)[] rules) =>
         [.. rules.Select(rule => new StemRule(rule.Ending, rule.Replacement, measure))];
 }
 

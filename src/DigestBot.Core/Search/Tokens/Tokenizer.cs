@@ -25,7 +25,7 @@ public static class Tokenizer
         private readonly StringBuilder _word = new();
         private int _start;
         private int _end;
-        private (string Sign, int Start, int End, bool IsPaired)? _han;
+        private (int Start, int End, bool IsPaired)? _han;
 
         public List<Token> Tokens { get; } = [];
 
@@ -46,7 +46,7 @@ public static class Tokenizer
         {
             var end = at + rune.Utf16SequenceLength;
             if (Script.IsHan(rune))
-                TakeHan(rune.ToString(), at, end);
+                TakeHan(at, end);
             else if (Script.IsWord(rune))
                 TakeLetter(rune, at, end);
             else if (Script.IsMark(rune))
@@ -65,12 +65,12 @@ public static class Tokenizer
             _end = end;
         }
 
-        private void TakeHan(string sign, int at, int end)
+        private void TakeHan(int at, int end)
         {
             EndWord();
             if (_han is { } before)
-                Add(before.Sign + sign, before.Start, end);
-            _han = (sign, at, end, IsPaired: _han is not null);
+                Add(before.End == at ? text[before.Start..end] : text[before.Start..before.End] + text[at..end], before.Start, end);
+            _han = (at, end, IsPaired: _han is not null);
         }
 
         private void Extend(int at, int end)
@@ -99,7 +99,7 @@ public static class Tokenizer
         private void EndHan()
         {
             if (_han is { IsPaired: false } alone)
-                Add(alone.Sign, alone.Start, alone.End);
+                Add(text[alone.Start..alone.End], alone.Start, alone.End);
             _han = null;
         }
 

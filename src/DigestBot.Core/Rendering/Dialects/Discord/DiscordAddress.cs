@@ -9,9 +9,13 @@ internal static class DiscordAddress
 
     /// <summary>An address as it stands in Markdown, where nothing in it can end the link; null where it is none of the web's.</summary>
     public static string? Of(string? url) => Uri.TryCreate(url, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https"
-        ? string.Concat(uri.AbsoluteUri.Select(sign => Ending.Contains(sign) ? Uri.HexEscape(sign) : $"{sign}"))
+        ? Within(uri.AbsoluteUri)
         : null;
 
     /// <summary>An address for a button; null where Discord would refuse the message for it.</summary>
     public static string? OfButton(string? url) => Of(url) is { Length: <= LongestOfButton } address ? address : null;
+
+    private static string Within(string address) => address.AsSpan().ContainsAny(Ending)
+        ? string.Concat(address.Select(sign => Ending.Contains(sign) ? Uri.HexEscape(sign) : $"{sign}"))
+        : address;
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 
@@ -11,6 +12,10 @@ internal sealed class DiscordText(StringBuilder target)
 {
     private const string Signs = @"\*_~`|[]<@";
     private const string SignsAtStart = "#>-+";
+
+    // Within a line, all others are written as they are.
+    private static readonly SearchValues<char> Special = SearchValues.Create(
+        [.. Signs, ':', '\u2028', '\u2029', .. Enumerable.Range(0, 0xA0).Select(code => (char)code).Where(char.IsControl)]);
 
     // What pings everybody does so by its letters, whatever stands before them: a blank without width tears them apart.
     private static readonly string[] Everybody = ["everyone", "here"];
@@ -40,6 +45,9 @@ internal sealed class DiscordText(StringBuilder target)
     {
         for (var at = 0; at < text.Length; at++)
         {
+            at += WriteOrdinary(text.AsSpan(at));
+            if (at == text.Length)
+                break;
             var sign = text[at];
             if (sign == '\n' && !oneLine)
                 Break();
@@ -48,6 +56,16 @@ internal sealed class DiscordText(StringBuilder target)
             else
                 WriteSign(text, at, inLink);
         }
+    }
+
+    // As far as nothing can have a meaning; says how much that was.
+    private int WriteOrdinary(ReadOnlySpan<char> text)
+    {
+        if (_place != Place.Within)
+            return 0;
+        var end = text.IndexOfAny(Special) is var special and >= 0 ? special : text.Length;
+        target.Append(text[..end]);
+        return end;
     }
 
     private static bool IsBlank(char sign) =>

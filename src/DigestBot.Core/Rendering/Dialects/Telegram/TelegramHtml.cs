@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using DigestBot.Core.Digests;
 using DigestBot.Core.Rendering.Text;
@@ -10,6 +11,10 @@ namespace DigestBot.Core.Rendering.Dialects.Telegram;
 /// </summary>
 internal sealed class TelegramHtml
 {
+    // What cannot stand as it is. Most texts have none of it.
+    private static readonly SearchValues<char> Marks = SearchValues.Create(
+        [.. Enumerable.Range(0, 0xA0).Select(code => (char)code).Where(sign => (char.IsControl(sign) && sign != '\n') || sign is '&' or '<' or '>')]);
+
     private readonly StringBuilder _html = new();
     private int _depth;
 
@@ -74,6 +79,8 @@ internal sealed class TelegramHtml
     /// <summary>Text as data. The server refuses or strips most control characters; a blank stands for them.</summary>
     public static string Escape(string text)
     {
+        if (!text.AsSpan().ContainsAny(Marks))
+            return text;
         if (text.Any(char.IsControl))
             text = string.Concat(text.Select(sign => char.IsControl(sign) && sign != '\n' ? ' ' : sign));
         return text.Replace("&", "&amp;").Replace("<", "&lt;").Replace(">", "&gt;");
