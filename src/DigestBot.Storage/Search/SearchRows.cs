@@ -51,7 +51,7 @@ internal sealed class SearchRows(SqliteConnection connection)
     }
 
     // To make a document takes as long as to store it, and each is made by itself: the next ones are made while one is stored.
-    private static IEnumerable<(IndexedPaper Paper, SearchDocument Document, long Fingerprint)> Documents(IEnumerable<IndexedPaper> papers) =>
+    private static ParallelQuery<(IndexedPaper Paper, SearchDocument Document, long Fingerprint)> Documents(IEnumerable<IndexedPaper> papers) =>
         papers.AsParallel().AsOrdered().WithMergeOptions(ParallelMergeOptions.NotBuffered).Select(paper => (paper, paper.Document, paper.Document.Fingerprint()));
 
     private long LastOf(LocalDate day) => connection.QuerySingle<long>("""

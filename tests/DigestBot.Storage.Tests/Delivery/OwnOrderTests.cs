@@ -4,6 +4,7 @@ using DigestBot.Core.Delivery;
 using DigestBot.Core.Digests;
 using DigestBot.Core.Rendering.Dialects;
 using DigestBot.Core.Together;
+using DigestBot.Storage.Operation;
 using DigestBot.Storage.Tests.Support;
 using Microsoft.Extensions.Logging.Abstractions;
 using NodaTime;
@@ -134,7 +135,8 @@ public class OwnOrderTests
     private static async Task<List<(string Chat, string Content)>> SendAsync(TestDatabase database, TextDialect dialect)
     {
         var roundUps = new RoundUpComposer(database.Nominations, new NominatedPapers(database.Editions));
-        await new BodyComposer(database.Outbox, database.Editions, database.Tastes, roundUps, [dialect], NullLogger<BodyComposer>.Instance).ComposeAsync(Ct);
+        var announcements = new Announcements(database.Database, database.Time);
+        await new BodyComposer(database.Outbox, database.Editions, database.Tastes, roundUps, announcements, [dialect], NullLogger<BodyComposer>.Instance).ComposeAsync(Ct);
         return await database.SendAllAsync();
     }
 

@@ -22,6 +22,7 @@ internal sealed class RawServer : IAsyncDisposable
 
     public int Requests => Volatile.Read(ref _requests);
 
+    /// <summary>An answer as it goes over the wire.</summary>
     /// <param name="header">One more line of the head.</param>
     public static string Answer(int status, string type, string body, string header = "Server: raw") =>
         $"HTTP/1.1 {status} Some\r\n{header}\r\nContent-Type: {type}\r\nContent-Length: {Encoding.UTF8.GetByteCount(body)}\r\nConnection: close\r\n\r\n{body}";

@@ -73,7 +73,7 @@ internal sealed class Asking(TelegramWorld world, Messages messages, UpdateQueue
         return Happened.Nothing;
     }
 
-    public Happened Come(UpdateComes update) => new(updates.Add(update.Kind, json => json.WriteRawValue(update.Json)));
+    public Happened Come(UpdateComes update) => new(updates.Add(update.Kind, json => json.WriteRawValue(update.Json, skipInputValidation: true)));
 
     private void WriteMessage(Utf8JsonWriter json, ChatMessage message)
     {

@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace DigestBot.Core.Rendering.Dialects.Discord;
 
 /// <summary>Addresses that Discord links to.</summary>
@@ -5,7 +7,8 @@ internal static class DiscordAddress
 {
     // Source: Discord, "Component Reference": url of a button.
     private const int LongestOfButton = 512;
-    private const string Ending = "()<>[]\\\"'`|";
+
+    private static readonly SearchValues<char> Ending = SearchValues.Create("()<>[]\\\"'`|");
 
     /// <summary>An address as it stands in Markdown, where nothing in it can end the link; null where it is none of the web's.</summary>
     public static string? Of(string? url) => Uri.TryCreate(url, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https"
