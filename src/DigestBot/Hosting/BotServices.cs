@@ -1,7 +1,7 @@
 using DigestBot.Configuration;
 using DigestBot.Core.Conversation;
-using DigestBot.Core.Conversation.Receiving;
 using DigestBot.Core.Conversation.Operating;
+using DigestBot.Core.Conversation.Receiving;
 using DigestBot.Core.Delivery;
 using DigestBot.Core.Digests;
 using DigestBot.Core.Digests.Intake;

@@ -25,7 +25,8 @@ internal sealed record RestCall(string Method, string[] Segments, JsonElement Bo
         {
             var (json, files) = await FormReader.ReadAsync(request, ct);
             return new(request.Method, segments, JsonElement.Parse(json),
-                files.Select(file => file.Bytes.Length).Append(json.Length).Max(), request.Query) { Files = files };
+                files.Select(file => file.Bytes.Length).Append(json.Length).Max(), request.Query)
+            { Files = files };
         }
 
         using var bytes = new MemoryStream();
