@@ -144,7 +144,7 @@ public sealed class DoctorTests : IDisposable
         var file = _workspace.Write("token", Token);
         string[] settings = [$"--Telegram:TokenFile={file}", $"--Telegram:BaseUrl={telegram.Address}"];
         SetMode(file, UnixFileMode.UserRead | UnixFileMode.OtherRead);
-        Assert.Matches("warning +configuration +.*token holds a token and other users may read it: chmod 600", (await LookAsync(settings)).Succeeded().Output);
+        Assert.Matches("warning +configuration +.*token holds a secret and other users may read it: chmod 600", (await LookAsync(settings)).Succeeded().Output);
         SetMode(file, UnixFileMode.UserRead);
         Assert.DoesNotContain("chmod", (await LookAsync(settings)).Succeeded().Output);
     }

@@ -17,8 +17,8 @@ internal sealed class ConfigurationCheck(Settings settings, string file) : IChec
         yield return File.Exists(file)
             ? Finding.Fine(Subject, $"sound, with the file {file}")
             : Finding.Warn(Subject, $"sound, but there is no file {file}: all settings that the environment and the command line do not give are the defaults.");
-        foreach (var path in new[] { settings.Telegram.TokenFile, settings.Discord.TokenFile }.OfType<string>().Where(path => path.Length > 0).Where(IsOpenToOthers))
-            yield return Finding.Warn(Subject, $"{path} holds a token and other users may read it: chmod 600 {path}");
+        foreach (var path in new[] { settings.Telegram.TokenFile, settings.Discord.TokenFile, settings.Web.AccessKeyFile }.OfType<string>().Where(path => path.Length > 0).Where(IsOpenToOthers))
+            yield return Finding.Warn(Subject, $"{path} holds a secret and other users may read it: chmod 600 {path}");
     }
 
     private static bool IsOpenToOthers(string path) => !OperatingSystem.IsWindows()

@@ -65,6 +65,7 @@ internal sealed partial class Reload(Shell shell, LiveSettings live, ILogger<Rel
     private static Dictionary<string, string?> Flat(IConfiguration configuration, Settings settings) => configuration.AsEnumerable()
         .Where(pair => pair.Value is not null && Settings.Sections.Contains(pair.Key.Split(':')[0], StringComparer.OrdinalIgnoreCase))
         .Append(new("Telegram:Token", settings.Telegram.Token)).Append(new("Discord:Token", settings.Discord.Token))
+        .Append(new("Web:AccessKey", settings.Web.AccessKey))
         .GroupBy(pair => pair.Key, StringComparer.OrdinalIgnoreCase).ToDictionary(pair => pair.Key, pair => pair.Last().Value, StringComparer.OrdinalIgnoreCase);
 
     [LoggerMessage(LogLevel.Information, "The settings were read again. In force now: {Keys}")]

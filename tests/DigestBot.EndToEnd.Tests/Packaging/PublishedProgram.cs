@@ -8,6 +8,9 @@ public sealed class PublishedProgram : IAsyncLifetime
     // Where nothing is built yet and the machine is busy, publishing takes its time.
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(20);
 
+    // A service that others are run beside lives longer than one of them.
+    private static readonly TimeSpan RunPatience = TimeSpan.FromMinutes(10);
+
     private const string Unprivileged = "65534";
 
     // A root that cannot be written, one folder that can, and a user without rights.
@@ -49,8 +52,8 @@ public sealed class PublishedProgram : IAsyncLifetime
         environment["DOTNET_ROOT"] = Path.GetDirectoryName(Environment.ProcessPath is { } host && Path.GetFileName(host) == "dotnet" ? host : "/usr/share/dotnet/dotnet")!;
         environment["HOME"] = "/";
         return Environment.IsPrivilegedProcess
-            ? new(Empty, ["--mount", "--propagation", "private", "sh", "-c", Contained, Data, program, .. arguments], "unshare", environment)
-            : new(Empty, arguments, program, environment);
+            ? new(Empty, ["--mount", "--propagation", "private", "sh", "-c", Contained, Data, program, .. arguments], "unshare", environment, RunPatience)
+            : new(Empty, arguments, program, environment, RunPatience);
     }
 
     internal async Task<Outcome> RunAsync(params string[] arguments)
