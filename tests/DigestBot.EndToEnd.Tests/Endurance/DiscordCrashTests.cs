@@ -43,9 +43,9 @@ public sealed class DiscordCrashTests(ITestOutputHelper output) : IDisposable
             await Waiting.UntilAsync(() => Task.FromResult(deliveries.Count("d.state = 1") == Chats));
 
         var seen = server.Messages.CountBy(message => message.Channel).ToDictionary();
-        var tries = server.Requests.Count(request => request.Method == "POST" && request.Path.EndsWith("/messages", StringComparison.Ordinal));
+        var tries = server.Requests.Count(request => request.Path.EndsWith("/messages", StringComparison.Ordinal));
         output.WriteLine(
-            $"{Chats} channels, {Kills} kills: {seen.Count} got their message, {seen.Values.Sum() - seen.Count} messages were seen again, {tries - Chats} were sent again; "
+            $"{Chats} channels, {Kills} kills: {seen.Count} got their message, {seen.Values.Sum() - seen.Count} messages were seen again, {tries - Chats} were sent or looked for again; "
             + $"{underWay} were taken at the kills, {open} open after the last.");
         Assert.True(open > 0, "All was sent before the last kill.");
         Assert.True(tries > Chats, "No kill met a message of which the program did not know that it had arrived.");
