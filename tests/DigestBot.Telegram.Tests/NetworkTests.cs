@@ -3,6 +3,7 @@ using System.Net.Sockets;
 using DigestBot.Core.Delivery;
 using DigestBot.Simulators.Telegram;
 using DigestBot.Telegram.Tests.Support;
+using DigestBot.Tests.Adapters;
 
 namespace DigestBot.Telegram.Tests;
 

@@ -1,6 +1,6 @@
 using System.Text.Json.Nodes;
 using DigestBot.Discord.Api.Gateway;
-using DigestBot.Discord.Tests.Support;
+using DigestBot.Tests.Adapters;
 
 namespace DigestBot.Discord.Tests.Gateway;
 
@@ -64,7 +64,7 @@ public sealed class GatewayTests
     [Fact]
     public async Task Heartbeats_keep_a_connection_alive()
     {
-        var clock = new SteppedClock();
+        var clock = new StillTime();
         await using var scene = await GatewayScene.SetAsync(time: clock);
         await scene.UpAsync();
         // The first comes by chance within the interval, so that not all bots of the world beat at once.

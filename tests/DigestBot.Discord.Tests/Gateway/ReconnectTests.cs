@@ -1,5 +1,6 @@
 using DigestBot.Discord.Api.Gateway;
 using DigestBot.Discord.Tests.Support;
+using DigestBot.Tests.Adapters;
 
 namespace DigestBot.Discord.Tests.Gateway;
 
@@ -114,7 +115,7 @@ public sealed class ReconnectTests
     [Fact]
     public async Task A_dead_connection_is_noticed_and_left()
     {
-        var clock = new SteppedClock();
+        var clock = new StillTime();
         await using var scene = await GatewayScene.SetAsync(time: clock);
         await scene.UpAsync();
         scene.Server.Gateway.IsMute = true;

@@ -1,6 +1,7 @@
 using DigestBot.Simulators.Telegram;
 using DigestBot.Simulators.Telegram.Happenings;
 using DigestBot.Telegram.Tests.Support;
+using DigestBot.Tests.Adapters;
 using Microsoft.Extensions.Logging;
 
 namespace DigestBot.Telegram.Tests.Receiving;

@@ -1,35 +1,34 @@
-namespace DigestBot.Discord.Tests.Support;
+namespace DigestBot.Tests.Adapters;
 
-/// <summary>A clock that stands until it is moved, with timers that go off when it is.</summary>
-internal sealed class SteppedClock : TimeProvider
+/// <summary>A clock that stands until it is moved, and whose timers go off only then.</summary>
+internal sealed class StillTime : TimeProvider
 {
     private readonly Lock _lock = new();
     private readonly HashSet<Timer> _timers = [];
-    private TimeSpan _elapsed;
+    private TimeSpan _now;
 
     public override long TimestampFrequency => TimeSpan.TicksPerSecond;
 
-    /// <summary>How long it is until the next timer goes off; null where there is none.</summary>
-    public TimeSpan? Next
+    /// <summary>How long those wait who wait for it, from this moment on.</summary>
+    public IReadOnlyList<TimeSpan> Waits
     {
         get
         {
             lock (_lock)
-                return _timers.Where(timer => timer.Due is not null).Select(timer => timer.Due - _elapsed).Min();
+                return [.. _timers.Where(timer => timer.Due is not null).Select(timer => timer.Due!.Value - _now).Order()];
         }
     }
 
-    public override DateTimeOffset GetUtcNow()
-    {
-        lock (_lock)
-            return DateTimeOffset.UnixEpoch + _elapsed;
-    }
+    /// <summary>How long it is until the next timer goes off; null where there is none.</summary>
+    public TimeSpan? Next => Waits is [var next, ..] ? next : null;
 
     public override long GetTimestamp()
     {
         lock (_lock)
-            return _elapsed.Ticks;
+            return _now.Ticks;
     }
+
+    public override DateTimeOffset GetUtcNow() => DateTimeOffset.UnixEpoch.AddTicks(GetTimestamp());
 
     public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period)
     {
@@ -39,13 +38,16 @@ internal sealed class SteppedClock : TimeProvider
     }
 
     /// <summary>Moves on to the next timer and lets it go off.</summary>
-    public void Step()
+    public void Step() => Pass(Next ?? TimeSpan.Zero);
+
+    /// <summary>Moves on, and lets go off what is due by then.</summary>
+    public void Pass(TimeSpan time)
     {
-        List<Timer> over;
+        Timer[] over;
         lock (_lock)
         {
-            _elapsed += Next ?? TimeSpan.Zero;
-            over = [.. _timers.Where(timer => timer.Due <= _elapsed)];
+            _now += time;
+            over = [.. _timers.Where(timer => timer.Due <= _now)];
             foreach (var timer in over)
                 timer.Due = null;
         }
@@ -54,9 +56,8 @@ internal sealed class SteppedClock : TimeProvider
             timer.GoOff();
     }
 
-    private sealed class Timer(SteppedClock clock, Action goOff) : ITimer
+    private sealed class Timer(StillTime clock, Action goOff) : ITimer
     {
-        /// <summary>Counted from the clock's beginning; null while it does not run.</summary>
         public TimeSpan? Due { get; set; }
 
         public void GoOff() => goOff();
@@ -65,11 +66,9 @@ internal sealed class SteppedClock : TimeProvider
         {
             lock (clock._lock)
             {
-                Due = dueTime == Timeout.InfiniteTimeSpan ? null : clock._elapsed + dueTime;
-                clock._timers.Add(this);
+                Due = dueTime == Timeout.InfiniteTimeSpan ? null : clock._now + dueTime;
+                return clock._timers.Add(this) || Due is not null;
             }
-
-            return true;
         }
 
         public void Dispose()

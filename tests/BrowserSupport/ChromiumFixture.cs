@@ -1,9 +1,8 @@
-using DigestBot.Operation.Tests.Support;
 using Microsoft.Playwright;
 
 [assembly: AssemblyFixture(typeof(ChromiumFixture))]
 
-namespace DigestBot.Operation.Tests.Support;
+namespace DigestBot.Tests.Browser;
 
 /// <summary>One headless Chromium for all browser tests; tests are skipped where there is none.</summary>
 public sealed class ChromiumFixture : IAsyncLifetime
