@@ -36,6 +36,7 @@ public static class TelegramServices
         .AddSingleton<Myself>()
         .AddSingleton<Keyboards>()
         .AddSingleton<Hearing>()
+        .AddSingleton<ForwardedPosts>()
         .AddSingleton<Administrators>()
         .AddSingleton<Requests>()
         .AddSingleton<MessageEditor>()

@@ -6,6 +6,8 @@ internal sealed partial class ChineseTexts
 
     public override string NothingToManage => "还没有。把我加进你的频道或群组，并让我能在那里发消息，它就会出现在这里。";
 
+    public override string ManageByPassingOn => "我已经在里面了？把它的一条帖子转发给我就行。";
+
     public override string ManageInPrivate => "请在与我的私聊里说这句话，在那里也能管理本群。";
 
     public override string SpeakingForNow(string chat) => $"从现在起，你在这里说的话都用于“{chat}”。例如发送 /subscribe cs.CV，或查看它的设置。";

@@ -6,6 +6,8 @@ internal sealed partial class EnglishTexts
 
     public override string NothingToManage => "None yet. Add me to your channel or group as somebody who may post there, and it appears here.";
 
+    public override string ManageByPassingOn => "Am I in it already? Then pass one of its posts on to me.";
+
     public override string ManageInPrivate => "Ask me that in our own chat; there we can look after this one as well.";
 
     public override string SpeakingForNow(string chat) =>

@@ -9,6 +9,9 @@ public abstract partial class Texts
     /// <summary>There is none to choose.</summary>
     public abstract string NothingToManage { get; }
 
+    /// <summary>How another administrator of a chat that has the bot names it.</summary>
+    public abstract string ManageByPassingOn { get; }
+
     /// <summary>To somebody who asks in a group.</summary>
     public abstract string ManageInPrivate { get; }
 

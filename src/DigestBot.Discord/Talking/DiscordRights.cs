@@ -20,6 +20,8 @@ internal sealed partial class DiscordRights(DiscordRest rest, ChannelLookup chan
 
     public string Platform => Places.Platform;
 
+    public bool KnowsPassedOn => false;
+
     public async Task<bool> MayAdministerAsync(ChatAddress chat, string personId, CancellationToken ct) => Places.Read(chat) switch
     {
         Place.Person own => own.Id == personId,

@@ -14,6 +14,8 @@ internal sealed class ChatRights(TelegramApi api, Administrators administrators)
 
     public string Platform => TelegramPlatform.PlatformName;
 
+    public bool KnowsPassedOn => true;
+
     public async Task<bool> MayAdministerAsync(ChatAddress chat, string personId, CancellationToken ct) =>
         Places.TryId(chat.ChatId, out var id) && Places.TryId(personId, out var person) && await IsChannelAsync(id, ct) is { } isChannel
         && await administrators.IncludeAsync(id, isChannel, person, ct);

@@ -115,6 +115,40 @@ public sealed class CaretakingTests
         Assert.Empty(await bot.SubscriptionsAsync(News));
     }
 
+    [Fact]
+    public async Task Another_administrator_names_a_channel_by_passing_on_a_post_of_it()
+    {
+        await using var bot = await WithChannelAsync();
+        Assert.DoesNotContain("News", (await bot.AskAsync("/manage", Stranger)).Labels);
+
+        await PassOnAsync(bot, Stranger);
+        Assert.DoesNotContain("News", bot.Latest(Stranger).Labels);
+
+        bot.Happen(new MemberIs(News, Stranger, MemberStatus.Creator));
+        bot.Happen(new UpdateComes("chat_member", $$$"""
+            {"chat":{"id":{{{News}}},"type":"channel","title":"News"},"from":{"id":1,"is_bot":false,"first_name":"X"},"date":1,
+            "old_chat_member":{"status":"left","user":{"id":{{{Stranger}}},"is_bot":false,"first_name":"Eve"} },
+            "new_chat_member":{"status":"creator","is_anonymous":false,"user":{"id":{{{Stranger}}},"is_bot":false,"first_name":"Eve"} } }
+            """));
+        await bot.HandledAsync();
+        await PassOnAsync(bot, Stranger);
+        Assert.Contains("News", bot.Latest(Stranger).Labels);
+        await bot.PressAsync("News", Stranger);
+        await bot.AskAsync("/subscribe cs.CV", Stranger);
+        Assert.Equal(["cs.CV"], await bot.SubscriptionsAsync(News));
+    }
+
+    private static async Task PassOnAsync(Bot bot, long person)
+    {
+        var before = bot.Count(person);
+        bot.Happen(new UpdateComes("message", $$$"""
+            {"message_id":{{{before + 1000}}},"date":1,"from":{"id":{{{person}}},"is_bot":false,"first_name":"Eve","language_code":"en"},
+            "chat":{"id":{{{person}}},"type":"private","first_name":"Eve"},"text":"What is new today",
+            "forward_origin":{"type":"channel","date":1,"message_id":3,"chat":{"id":{{{News}}},"type":"channel","title":"News"} } }
+            """));
+        await bot.UntilAsync(() => bot.Count(person) > before);
+    }
+
     private static void Prepare(TelegramServer server)
     {
         server.Happen(new ChatIs(News, ChatKind.Channel, "News", Bot: MemberStatus.Left));

@@ -10,6 +10,8 @@ internal sealed class Caretaker(ICaretakers caretakers, IEnumerable<IChatRights>
 
     private const int LongestThread = 10;
 
+    public bool KnowsPassedOn(ChatRequest request) => rights.Any(known => known.Platform == request.Chat.Platform && known.KnowsPassedOn);
+
     public async Task<bool> MayAsync(ChatAddress chat, string personId, CancellationToken ct) =>
         personId.Length > 0 && rights.FirstOrDefault(known => known.Platform == chat.Platform) is { } platform
         && await platform.MayAdministerAsync(chat, personId, ct);

@@ -21,7 +21,10 @@ internal sealed class ManageCommand(Caretaker caretaker) : ICommand
             return Reply.Of(Draft.Of(call.Texts.ManageInPrivate));
         var chats = await caretaker.ChatsAsync(call.Request, ct);
         return chats.Count == 0
-            ? Reply.Of(Draft.Of(call.Texts.NothingToManage))
+            ? new Draft()
+                .Paragraph(call.Texts.NothingToManage)
+                .When(caretaker.KnowsPassedOn(call.Request), to => to.Paragraph(call.Texts.ManageByPassingOn))
+                .Reply
             : new Draft()
                 .Paragraph(call.Texts.WhichToManage)
                 .Grid(chats.Select(chat => new Button(Caretaker.NameOf(chat), new ButtonData.SpeakFor(chat.Address.ChatId, chat.Address.Thread))), perRow: 1)

@@ -27,6 +27,9 @@ public sealed record ReceivedMessage
     /// <summary>Whether it is a channel's post that Telegram copied into the channel's discussion group.</summary>
     public bool IsAutomaticForward { get; init; }
 
+    /// <summary>Where it was written first; only in what somebody passed on.</summary>
+    public MessageOrigin? ForwardOrigin { get; init; }
+
     /// <summary>The bot through whose inline mode it was sent.</summary>
     public TelegramUser? ViaBot { get; init; }
 
@@ -61,3 +64,13 @@ public sealed record ReceivedMessage
 
 /// <summary>Says by being there that something happened.</summary>
 public sealed record ServiceNote;
+
+/// <summary>Where a message was written first. Source: Bot API, <c>MessageOrigin</c>.</summary>
+public sealed record MessageOrigin
+{
+    /// <summary><c>user</c>, <c>hidden_user</c>, <c>chat</c> or <c>channel</c>.</summary>
+    public string Type { get; init; } = "";
+
+    /// <summary>The channel; absent for the other kinds.</summary>
+    public TelegramChat? Chat { get; init; }
+}
