@@ -16,6 +16,7 @@ public sealed partial class ReadMeTests : IDisposable
     // What is tried elsewhere, or is another program's to do; here, that it speaks of what there is.
     private static readonly Dictionary<string, Func<string[], bool>> Others = new()
     {
+        ["export "] = words => words[1..].All(word => ReadMe.Contains($"| `{word.Split('=')[0].Replace("__", ":", StringComparison.Ordinal)}` |", StringComparison.Ordinal)),
         ["dotnet test"] = _ => File.Exists(InClone("DigestBot.sln")),
         ["dotnet publish"] = words => !words[1..^1].Except(ImageFile.PublishArguments).Any() && Unit.Contains($"ExecStart={words[^1]}/digestbot ", StringComparison.Ordinal),
         ["docker build"] = words => words[^1] == "." && File.Exists(InClone("Dockerfile")),
@@ -74,7 +75,7 @@ public sealed partial class ReadMeTests : IDisposable
 
     private static string InClone(string name) => Path.Combine(Repository.Root, name);
 
-    [GeneratedRegex("^    (?<line>[a-z].*)$", RegexOptions.Multiline | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex("^(    ){1,2}(?<line>[a-z].*)$", RegexOptions.Multiline | RegexOptions.ExplicitCapture)]
     private static partial Regex Block();
 
     [GeneratedRegex("^\\| `(?<usage>digestbot [^`]*)` \\|", RegexOptions.Multiline | RegexOptions.ExplicitCapture)]

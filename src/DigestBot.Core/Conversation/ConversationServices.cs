@@ -4,6 +4,7 @@ using DigestBot.Core.Conversation.Completing;
 using DigestBot.Core.Conversation.InlineMode;
 using DigestBot.Core.Conversation.Learning;
 using DigestBot.Core.Conversation.Lookups;
+using DigestBot.Core.Conversation.Operation;
 using DigestBot.Core.Conversation.Receiving;
 using DigestBot.Core.Conversation.Rules;
 using DigestBot.Core.Conversation.Saving;
@@ -44,6 +45,7 @@ public static class ConversationServices
         .AddSingleton<ChatClock>()
         .AddSingleton<CommandTable>()
         .AddSingleton(provider => new Lazy<CommandTable>(provider.GetRequiredService<CommandTable>))
+        .AddSingleton(provider => new OperatorMenu(provider.GetRequiredService<CommandTable>(), provider.GetRequiredService<Operators>()))
         .AddSingleton<RequestReader>()
         .AddSingleton<Speech>()
         .AddSingleton<Presses>()

@@ -5,9 +5,6 @@ namespace DigestBot.Core.Operation;
 /// <summary>What operators see of the bot as a whole, and what they do to it.</summary>
 public interface IOperations
 {
-    /// <summary>How the bot is.</summary>
-    Task<BotState> LookAsync(CancellationToken ct);
-
     /// <summary>What active chats are still to get.</summary>
     Task<Ahead> AheadAsync(CancellationToken ct);
 
@@ -27,15 +24,6 @@ public interface IOperations
     /// <exception cref="StorageException">It could not be made; nothing is left behind.</exception>
     Task<BackupFile> BackUpAsync(CancellationToken ct);
 }
-
-/// <summary>The bot in numbers.</summary>
-/// <param name="Active">Chats that get pushes.</param>
-/// <param name="Paused">Chats that asked for a pause.</param>
-/// <param name="Suspended">Chats that cannot be written to.</param>
-/// <param name="Waiting">Messages that wait to be sent.</param>
-/// <param name="Oldest">When the oldest of them was planned; null when none waits.</param>
-/// <param name="Dead">Messages that were given up.</param>
-public sealed record BotState(int Active, int Paused, int Suspended, int Waiting, Instant? Oldest, int Dead);
 
 /// <summary>What is to be pushed yet.</summary>
 /// <param name="Chats">Active chats that are behind what arrived and is no history.</param>

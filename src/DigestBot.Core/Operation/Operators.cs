@@ -8,6 +8,9 @@ public sealed class Operators(IEnumerable<Operator> people)
 
     private readonly HashSet<Operator> _people = [.. people];
 
+    /// <summary>Those of the configuration.</summary>
+    public IReadOnlyCollection<Operator> People => _people;
+
     /// <summary>Nobody but whoever sits at the machine.</summary>
     public static Operators None { get; } = new([]);
 

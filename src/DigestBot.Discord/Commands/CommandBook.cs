@@ -25,6 +25,9 @@ internal static partial class CommandBook
     private static readonly int[] Installs = [0, 1];
     private static readonly int[] Everywhere = [0, 1, 2];
 
+    // Operators run the bot from their own chat with it alone.
+    private static readonly int[] WithTheBot = [1];
+
     public static IReadOnlyList<ApplicationCommand> Of(IReadOnlyList<CommandDefinition> commands)
     {
         var named = commands
@@ -41,7 +44,7 @@ internal static partial class CommandBook
         Localised(command.Description),
         [.. Options(command).Take(MostOptions)],
         Installs,
-        Everywhere);
+        command.IsForOperators ? WithTheBot : Everywhere);
 
     private static IEnumerable<CommandOption> Options(CommandDefinition command)
     {
@@ -50,7 +53,7 @@ internal static partial class CommandBook
         bool IsTaken(string name) => command.Parameters.Any(parameter => parameter.Name.English == name);
         if (command.ChangesChat && !IsTaken(CommandTalk.ChannelOption))
             yield return Channel(CommandTalk.ChannelOption, ChannelName, OtherChannel);
-        else if (command is { ChangesChat: false, IsForAll: false } && !IsTaken(Sharing.Option)
+        else if (command is { ChangesChat: false, IsForAll: false, IsForOperators: false } && !IsTaken(Sharing.Option)
             && !command.Parameters.Any(parameter => parameter.Kind is ParameterKind.Chat))
             yield return new(OptionTypes.YesOrNo, Sharing.Option, Share.English, Names(ShareName), Localised(Share));
     }

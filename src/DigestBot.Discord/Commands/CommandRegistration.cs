@@ -1,4 +1,5 @@
 using DigestBot.Core.Conversation;
+using DigestBot.Core.Conversation.Operation;
 using DigestBot.Discord.Api.Rest;
 using DigestBot.Discord.Api.Rest.Calls;
 using DigestBot.Discord.Api.Rest.Results;
@@ -7,7 +8,8 @@ using Microsoft.Extensions.Logging;
 namespace DigestBot.Discord.Commands;
 
 /// <summary>Registers the bot's commands where they are not what is registered already.</summary>
-internal sealed partial class CommandRegistration(DiscordRest rest, IConversation conversation, TimeProvider time, ILogger<CommandRegistration> logger)
+internal sealed partial class CommandRegistration(
+    DiscordRest rest, IConversation conversation, OperatorMenu operators, TimeProvider time, ILogger<CommandRegistration> logger)
 {
     private const int WrongToken = 401;
     private static readonly TimeSpan FirstPause = TimeSpan.FromSeconds(2);
@@ -32,7 +34,7 @@ internal sealed partial class CommandRegistration(DiscordRest rest, IConversatio
         if (known is not RestAnswer<DiscordApplication>.Ok { Result.Id: var application })
             return Judge(known);
         var registered = await rest.GetCommandsAsync(application, ct);
-        var wanted = CommandBook.Of(conversation.Commands);
+        var wanted = CommandBook.Of([.. conversation.Commands, .. operators.On(Places.Platform)]);
         if (registered is RestAnswer<IReadOnlyList<ApplicationCommand>>.Ok { Result: var before } && CommandComparison.AreSame(before, wanted))
             return (true, "");
         // What cannot be read are commands of a kind that the bot has none of, such as another program's under the same token.

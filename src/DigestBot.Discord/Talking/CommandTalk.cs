@@ -1,18 +1,20 @@
 using System.Text.Json;
 using DigestBot.Core.Conversation;
+using DigestBot.Core.Conversation.Operation;
 using DigestBot.Discord.Api.Gateway;
 using DigestBot.Discord.Receiving;
 
 namespace DigestBot.Discord.Talking;
 
 /// <summary>Answers slash commands.</summary>
-internal sealed class CommandTalk(IConversation conversation, Requests requests, ChosenChannels channels, Extras extras, ReplyTeller teller)
+internal sealed class CommandTalk(
+    IConversation conversation, OperatorMenu operators, Requests requests, ChosenChannels channels, Extras extras, ReplyTeller teller)
 {
     /// <summary>The option of commands that change a chat, by which they change another one.</summary>
     public const string ChannelOption = "channel";
 
     private readonly Dictionary<string, CommandDefinition> _commands =
-        conversation.Commands.ToDictionary(command => command.Name.ToLowerInvariant(), StringComparer.Ordinal);
+        conversation.Commands.Concat(operators.On(Places.Platform)).ToDictionary(command => command.Name.ToLowerInvariant(), StringComparer.Ordinal);
 
     public async Task AnswerAsync(DiscordArrival.Asked asked, CancellationToken ct)
     {

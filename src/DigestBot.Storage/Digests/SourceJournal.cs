@@ -28,7 +28,7 @@ internal sealed class SourceJournal(Database database, TimeProvider time) : ISou
 
     public async Task<bool> NoteAsync(SourceNotice notice, CancellationToken ct) => await database.ExecuteAsync("""
         INSERT INTO source_notice (source, kind, subject, text, at) VALUES (@Source, @Kind, @Subject, @Text, @Now)
-        ON CONFLICT DO UPDATE SET text = excluded.text, at = excluded.at, settled_at = NULL
+        ON CONFLICT DO UPDATE SET text = excluded.text, at = excluded.at, settled_at = NULL, told_at = NULL
         WHERE text <> excluded.text OR settled_at IS NOT NULL
         """, new { notice.Source, notice.Kind, notice.Subject, notice.Text, Now }, ct) > 0;
 
@@ -36,12 +36,20 @@ internal sealed class SourceJournal(Database database, TimeProvider time) : ISou
         UPDATE source_notice SET settled_at = @Now WHERE source = @source AND subject = @subject AND settled_at IS NULL
         """, new { source, subject, Now }, ct);
 
-    public Task<IReadOnlyList<SourceNotice>> NoticesAsync(int limit, CancellationToken ct) => database.ReadAsync<IReadOnlyList<SourceNotice>>(connection =>
+    public Task<IReadOnlyList<SourceNotice>> NoticesAsync(int limit, CancellationToken ct) =>
+        ListAsync("ORDER BY at DESC, id DESC LIMIT @limit", new { limit }, ct);
+
+    public Task<IReadOnlyList<SourceNotice>> UntoldAsync(CancellationToken ct) =>
+        ListAsync("WHERE told_at IS NULL AND settled_at IS NULL ORDER BY at, id", null, ct);
+
+    public Task ToldAsync(Instant until, CancellationToken ct) =>
+        database.ExecuteAsync("UPDATE source_notice SET told_at = @Now WHERE told_at IS NULL AND at <= @until", new { until, Now }, ct);
+
+    private Task<IReadOnlyList<SourceNotice>> ListAsync(string which, object? parameters, CancellationToken ct) => database.ReadAsync<IReadOnlyList<SourceNotice>>(connection =>
     [
-        .. connection.Query<NoticeRow>("""
-            SELECT source AS Source, kind AS Kind, subject AS Subject, text AS Text, at AS At, settled_at AS SettledAt
-            FROM source_notice ORDER BY at DESC, id DESC LIMIT @limit
-            """, new { limit }).Select(row => new SourceNotice(row.Source, row.Kind, row.Subject, row.Text) { At = row.At, SettledAt = row.SettledAt }),
+        .. connection.Query<NoticeRow>(
+            $"SELECT source AS Source, kind AS Kind, subject AS Subject, text AS Text, at AS At, settled_at AS SettledAt FROM source_notice {which}", parameters)
+            .Select(row => new SourceNotice(row.Source, row.Kind, row.Subject, row.Text) { At = row.At, SettledAt = row.SettledAt }),
     ], ct);
 
     private sealed class StateRow

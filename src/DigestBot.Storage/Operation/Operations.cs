@@ -18,16 +18,6 @@ internal sealed class Operations(Database database, StorageOptions options, Time
 
     private Instant Now => Instant.FromDateTimeOffset(time.GetUtcNow());
 
-    public Task<BotState> LookAsync(CancellationToken ct) => database.ReadAsync(connection =>
-    {
-        var row = connection.QuerySingle<StateRow>("""
-            SELECT (SELECT count(*) FROM chat WHERE state = 0) AS Active, (SELECT count(*) FROM chat WHERE state = 1) AS Paused,
-                (SELECT count(*) FROM chat WHERE state = 2) AS Suspended, (SELECT count(*) FROM delivery WHERE state = 0) AS Waiting,
-                (SELECT min(planned_at) FROM delivery WHERE state = 0) AS Oldest, (SELECT count(*) FROM delivery WHERE state = 3) AS Dead
-            """);
-        return new BotState(row.Active, row.Paused, row.Suspended, row.Waiting, At(row.Oldest), row.Dead);
-    }, ct);
-
     public Task<Ahead> AheadAsync(CancellationToken ct) => database.ReadAsync(connection =>
     {
         const int MostEditions = 5;
@@ -77,21 +67,4 @@ internal sealed class Operations(Database database, StorageOptions options, Time
         var copy = new Backup(options).Make($"{Path.GetFullPath(options.Path)}.{FileTime.Format(Now)}.backup", replace: false, ct);
         return new BackupFile(Path.GetFileName(copy.File), copy.Bytes);
     }, ct);
-
-    private static Instant? At(long? milliseconds) => milliseconds is { } at ? Instant.FromUnixTimeMilliseconds(at) : null;
-
-    private sealed class StateRow
-    {
-        public int Active { get; init; }
-
-        public int Paused { get; init; }
-
-        public int Suspended { get; init; }
-
-        public int Waiting { get; init; }
-
-        public long? Oldest { get; init; }
-
-        public int Dead { get; init; }
-    }
 }

@@ -7,7 +7,7 @@ namespace DigestBot.Configuration;
 /// <summary>Who runs the bot.</summary>
 internal sealed class OperationOptions
 {
-    /// <summary>Who may use <c>/admin</c>: <c>telegram:123456789, telegram:987654321</c>.</summary>
+    /// <summary>Who may use <c>/admin</c>: <c>telegram:123456789, discord:123456789012345678</c>.</summary>
     [OperatorList]
     public string Operators { get; set; } = "";
 
@@ -20,13 +20,10 @@ internal sealed class OperationOptions
 [OptionsValidator]
 internal sealed partial class OperationOptionsValidator : IValidateOptions<OperationOptions>;
 
-/// <summary>
-/// Lets through people whom their platform vouches for; the web chat believes whatever name somebody gives. On Discord it is not yet
-/// registered, so nobody there could say it.
-/// </summary>
+/// <summary>Lets through people whom their platform vouches for; the web chat believes whatever name somebody gives.</summary>
 [AttributeUsage(AttributeTargets.Property)]
-internal sealed class OperatorListAttribute() : ValidationAttribute("is not a list of operators such as telegram:123456789, telegram:987654321")
+internal sealed class OperatorListAttribute() : ValidationAttribute("is not a list of operators such as telegram:123456789, discord:123456789012345678")
 {
     public override bool IsValid(object? value) => OperationOptions.Read(value as string ?? "").All(person =>
-        person is { Platform: "telegram", PersonId.Length: > 0 } && person.PersonId.All(char.IsAsciiDigit));
+        person is { Platform: "telegram" or "discord", PersonId.Length: > 0 } && person.PersonId.All(char.IsAsciiDigit));
 }

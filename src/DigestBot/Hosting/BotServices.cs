@@ -1,6 +1,6 @@
 using DigestBot.Configuration;
 using DigestBot.Core.Conversation;
-using DigestBot.Core.Conversation.Operating;
+using DigestBot.Core.Conversation.Operation;
 using DigestBot.Core.Conversation.Receiving;
 using DigestBot.Core.Delivery;
 using DigestBot.Core.Digests;
@@ -33,7 +33,7 @@ internal static class BotServices
             .AddStorage(settings.Storage)
             .AddSingleton(new FloodLimits(settings.Limits.RequestsPerMinutePerPerson))
             .AddConversation()
-            .AddOperating(settings.Operators)
+            .AddOperators(settings.Operators)
             .AddSingleton(new PushRules(settings.Push.CatchUpDays))
             .AddSingleton(new ChatDefaults(settings.DeliveryTime, settings.Push.DefaultTimeZone))
             .AddSingleton(bot => new DigestImporter(

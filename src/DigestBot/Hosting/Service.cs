@@ -20,7 +20,7 @@ internal static class Service
 
     public static IHost Build(Settings settings, IConfiguration configuration)
     {
-        var addresses = Operating.Addresses(settings);
+        var addresses = OperatedPages.Addresses(settings);
         if (addresses.Length == 0)
         {
             var quiet = Host.CreateEmptyApplicationBuilder(settings: null);

@@ -1,4 +1,4 @@
-using DigestBot.Core.Conversation.Operating;
+using DigestBot.Core.Conversation.Operation;
 using DigestBot.Core.Delivery;
 using DigestBot.Core.Delivery.Watching;
 using NodaTime;

@@ -6,7 +6,7 @@ namespace DigestBot.Workers;
 
 /// <summary>Plans what is due, sends what is ready and hears what is said, for as long as the service runs and no other process does it.</summary>
 internal sealed class PushWorker(
-    Instance instance, PlanLoop planning, IDispatcher dispatcher, Upkeep upkeep, IEnumerable<IReceiver> receivers,
+    Instance instance, PlanLoop planning, NoticeLoop notices, IDispatcher dispatcher, Upkeep upkeep, IEnumerable<IReceiver> receivers,
     StorageTroubles troubles, IHostApplicationLifetime lifetime) : BackgroundService
 {
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
@@ -28,6 +28,6 @@ internal sealed class PushWorker(
     {
         await upkeep.LookBackAsync(ct);
         await Task.WhenAll(
-            [planning.RunAsync(ct), dispatcher.ServeAsync(ct), upkeep.RunAsync(ct), .. receivers.Select(receiver => receiver.ReceiveAsync(ct))]);
+            [planning.RunAsync(ct), notices.RunAsync(ct), dispatcher.ServeAsync(ct), upkeep.RunAsync(ct), .. receivers.Select(receiver => receiver.ReceiveAsync(ct))]);
     }
 }

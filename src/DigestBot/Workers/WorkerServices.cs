@@ -24,6 +24,7 @@ internal static class WorkerServices
             .AddSingleton(provider => new Calendar(provider.GetRequiredService<TimeProvider>(), settings.Zone))
             .AddSingleton(provider => ActivatorUtilities.CreateInstance<IntakeGate>(provider, sources.Select(source => source.Name)))
             .AddSingleton<PlanLoop>()
+            .AddSingleton<NoticeLoop>()
             .AddHostedService<PushWorker>();
     }
 

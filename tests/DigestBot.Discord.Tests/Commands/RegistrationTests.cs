@@ -1,5 +1,6 @@
 using System.Text.Json;
 using DigestBot.Core.Conversation;
+using DigestBot.Core.Conversation.Operation;
 using DigestBot.Discord.Api.Rest.Calls;
 using DigestBot.Discord.Commands;
 using DigestBot.Discord.Tests.Support;
@@ -112,7 +113,7 @@ public sealed class RegistrationTests
     }
 
     private static Task AgainAsync(Bot bot) => new CommandRegistration(
-        bot.Part<Api.Rest.DiscordRest>(), bot.Part<IConversation>(), TimeProvider.System, NullLogger<CommandRegistration>.Instance).PublishAsync(Scene.Ct);
+        bot.Part<Api.Rest.DiscordRest>(), bot.Part<IConversation>(), bot.Part<OperatorMenu>(), TimeProvider.System, NullLogger<CommandRegistration>.Instance).PublishAsync(Scene.Ct);
 
     private static void Check(IReadOnlyList<CommandOption> options)
     {

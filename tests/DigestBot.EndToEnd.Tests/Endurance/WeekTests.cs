@@ -4,12 +4,13 @@ using DigestBot.Simulators.Publisher;
 
 namespace DigestBot.EndToEnd.Tests.Endurance;
 
-/// <summary>Some days as an operator has them: a publisher that fails now and then, restarts, a crash, a backup and its restoring.</summary>
+/// <summary>A week as an operator has it: a publisher that fails now and then, restarts, a crash, a backup and its restoring.</summary>
 [Trait("Category", Stage.Trait)]
 public class WeekTests
 {
     private const int Chats = 50;
     private const string Backup = "week.db";
+    private const long Operator = 7;
 
     // The days stay the same, also where the test runs over midnight.
     private readonly DateTimeOffset _today = TimeProvider.System.GetUtcNow();
@@ -23,6 +24,7 @@ public class WeekTests
         await using var publisher = await PublisherServer.StartAsync(Ct);
         await using (var service = Start(stage, publisher))
         {
+            await PublishAsync(stage, publisher, ago: 6);
             await PublishAsync(stage, publisher, ago: 5);
             await PublishAsync(stage, publisher, ago: 4, Faults.Status(500), Faults.BreakOff);
             await StopAsync(service);
@@ -46,6 +48,7 @@ public class WeekTests
         Publish(publisher, ago: 1);
         await using (var service = Start(stage, publisher))
         {
+            await ToldAsync(stage, publisher);
             await PublishAsync(stage, publisher, ago: 0, Faults.Status(503), Faults.Status(404));
             await StopAsync(service);
         }
@@ -53,20 +56,28 @@ public class WeekTests
         await AssertOnceAsync(stage);
     }
 
-    // Six editions, and the one that was there before.
+    // A file without papers brings nothing to chats, and a word to who runs the bot.
+    private async Task ToldAsync(Stage stage, PublisherServer publisher)
+    {
+        publisher.Publish(Day(0), "");
+        await Waiting.UntilAsync(async () => (await stage.Telegram.MessagesAsync()).Any(
+            message => message.Chat == Operator && message.Text.Contains("lists no papers", StringComparison.Ordinal)));
+    }
+
+    // Seven editions, and the one that was there before.
     private static async Task AssertOnceAsync(Stage stage)
     {
         var messages = await stage.Telegram.MessagesAsync();
-        Assert.Equal(Chats, messages.Select(message => message.Chat).Distinct().Count());
-        foreach (var chat in messages.GroupBy(message => message.Chat))
-            foreach (var paper in Enumerable.Range(0, 6).Select(ago => $"2601.{First(ago):00000}"))
+        Assert.Equal(Chats, messages.Select(message => message.Chat).Where(chat => chat != Operator).Distinct().Count());
+        foreach (var chat in messages.Where(message => message.Chat != Operator).GroupBy(message => message.Chat))
+            foreach (var paper in Enumerable.Range(0, 7).Select(ago => $"2601.{First(ago):00000}"))
                 Assert.Single(chat, message => message.Text.Contains(paper, StringComparison.Ordinal));
     }
 
     private static int First(int ago) => 5000 + (10 * ago);
 
     private static ProgramRun Start(Stage stage, PublisherServer publisher) => stage.StartService(
-        "--Sources:0:Name=week", $"--Sources:0:Repository={PublisherServer.Repository}", $"--Fetching:RepositoryUrl={publisher.Address}", "--Fetching:IntervalMinutes=0.01");
+        "--Sources:0:Name=week", $"--Sources:0:Repository={PublisherServer.Repository}", $"--Fetching:RepositoryUrl={publisher.Address}", "--Fetching:IntervalMinutes=0.01", $"--Operation:Operators=telegram:{Operator}");
 
     private static async Task StopAsync(ProgramRun service)
     {

@@ -69,18 +69,21 @@ public class OperationsTests
     }
 
     [Fact]
-    public async Task The_state_counts_chats_and_what_waits()
+    public async Task What_is_ahead_is_what_chats_were_not_planned_yet()
     {
         using var database = await TestDatabase.CreateAsync();
         var operations = Of(database);
         await database.ChatAsync("anna", categories: "cs.CV");
         await database.ImportAsync(Some.Day(1), (1, "cs.CV"));
-        Assert.Equal(1, (await operations.AheadAsync(Ct)).Chats);
-        await database.PlanAsync(PlanMode.Now);
-        await database.Chats.SetStateAsync((await database.ChatAsync("gone")).Id, ChatState.Suspended, Ct);
+        var edition = (await database.Editions.FindByDateAsync(Some.Day(1), "zh", Ct))!.Id;
+        var ahead = await operations.AheadAsync(Ct);
+        Assert.Equal(1, ahead.Chats);
+        Assert.Equal([edition], ahead.Editions);
 
-        Assert.Equal(new BotState(1, 0, 1, 1, database.Time.Now, 0), await operations.LookAsync(Ct));
-        Assert.Equal(0, (await operations.AheadAsync(Ct)).Chats);
+        await database.PlanAsync(PlanMode.Now);
+        ahead = await operations.AheadAsync(Ct);
+        Assert.Equal(0, ahead.Chats);
+        Assert.Empty(ahead.Editions);
     }
 
     [Fact]

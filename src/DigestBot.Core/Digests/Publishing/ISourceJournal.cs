@@ -24,6 +24,12 @@ public interface ISourceJournal
 
     /// <summary>The notices from the latest to the oldest.</summary>
     Task<IReadOnlyList<SourceNotice>> NoticesAsync(int limit, CancellationToken ct);
+
+    /// <summary>The unsettled notices that operators were not told, from the earliest to the latest.</summary>
+    Task<IReadOnlyList<SourceNotice>> UntoldAsync(CancellationToken ct);
+
+    /// <summary>Operators were told, or nobody is there to be told, what was written down until then.</summary>
+    Task ToldAsync(Instant until, CancellationToken ct);
 }
 
 /// <summary>How a source is.</summary>

@@ -6,7 +6,7 @@ using DigestBot.Workers;
 namespace DigestBot.Hosting;
 
 /// <summary>Tells the pages for operators which bot they are of.</summary>
-internal static class Operating
+internal static class OperatedPages
 {
     // Their names in addresses of chats.
     private const string Telegram = "telegram";

@@ -1,7 +1,7 @@
 using DigestBot.Core.Chats;
 using DigestBot.Core.Operation;
 
-namespace DigestBot.Core.Conversation.Operating;
+namespace DigestBot.Core.Conversation.Operation;
 
 /// <summary>What operators see and do. For everybody else, and outside their own chats with the bot, there is no such command.</summary>
 internal sealed class AdminCommand(AdminLooks looks, AdminEditions editions, AdminCanary canary, AdminAnnouncements announcements, AdminBackup backup) : ICommand
@@ -12,6 +12,27 @@ internal sealed class AdminCommand(AdminLooks looks, AdminEditions editions, Adm
         new("Run the bot", "机器人运维"))
     {
         IsForOperators = true,
+        Parameters =
+        [
+            new(new("act", "操作"), new("What to do; without it, how the bot is", "要做什么；留空则查看状态"))
+            {
+                Choices =
+                [
+                    new("preview", new("What comes next", "接下来推送什么")),
+                    new("hold", new("Hold an edition back", "扣住一期")),
+                    new("release", new("Let a held edition go to all", "放行被扣住的一期")),
+                    new("drop", new("Never push a held edition", "不再推送被扣住的一期")),
+                    new("resend", new("Send an edition again", "重新发送一期")),
+                    new("canary on", new("New editions to me first", "新的一期先发给我")),
+                    new("canary off", new("New editions to all at once", "新的一期同时发给所有人")),
+                    new("announce", new("Tell all chats something", "通知所有聊天")),
+                    new("suspended", new("Chats that cannot be written to", "停推的聊天")),
+                    new("backup", new("Copy the database", "备份数据库")),
+                    new("log", new("What operators did", "运维记录")),
+                ],
+            },
+            new(new("text", "内容"), new("A day such as 2026-01-05, or what to announce", "日期（如 2026-01-05），或要通知的内容")),
+        ],
     };
 
     /// <summary>Whether somebody may call it from here.</summary>

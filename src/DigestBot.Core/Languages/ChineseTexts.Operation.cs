@@ -58,6 +58,24 @@ internal sealed partial class ChineseTexts
 
     public override string AdminAnnounceTooLong(int most) => $"太长了，最多 {most} 个字符。";
 
+    public override string AdminSources => "来源的内容有些异常";
+
+    public override string AdminNoticeMissing => "没有这一天的一期";
+
+    public override string AdminNoticeEmpty => "里面没有论文";
+
+    public override string AdminNoticeRepeated => "与上一期的论文相同";
+
+    public override string AdminNoticeShrunken => "重新发布后论文少了很多";
+
+    public override string AdminNoticeSmall => "论文比平时少很多";
+
+    public override string AdminNoticeDamaged => "只有一部分能读取";
+
+    public override string AdminNoticeUnreadable => "无法读取";
+
+    public override string AdminMoreNotices(int notices) => $"还有 {notices} 条，见状态页";
+
     public override string AdminSuspendedTitle(int chats) => $"停推的聊天：{chats}";
 
     public override string AdminNoneSuspended => "没有停推的聊天。";

@@ -1,6 +1,6 @@
 using DigestBot.Core.Operation;
 
-namespace DigestBot.Core.Conversation.Operating;
+namespace DigestBot.Core.Conversation.Operation;
 
 /// <summary>Notes what operators do.</summary>
 internal sealed class AdminLog(IOperations operations)

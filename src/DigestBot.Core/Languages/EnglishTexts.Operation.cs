@@ -62,6 +62,24 @@ internal sealed partial class EnglishTexts
 
     public override string AdminAnnounceTooLong(int most) => $"That is too long for every platform. {most} characters fit.";
 
+    public override string AdminSources => "Something is odd with what sources bring";
+
+    public override string AdminNoticeMissing => "there is no edition of that day";
+
+    public override string AdminNoticeEmpty => "lists no papers";
+
+    public override string AdminNoticeRepeated => "has the same papers as the edition before";
+
+    public override string AdminNoticeShrunken => "was published again with far fewer papers";
+
+    public override string AdminNoticeSmall => "has far fewer papers than usual";
+
+    public override string AdminNoticeDamaged => "could be read only in part";
+
+    public override string AdminNoticeUnreadable => "could not be read";
+
+    public override string AdminMoreNotices(int notices) => $"and {notices} more, on the status page";
+
     public override string AdminSuspendedTitle(int chats) => $"Suspended chats: {chats}";
 
     public override string AdminNoneSuspended => "No chat is suspended.";

@@ -88,6 +88,33 @@ public abstract partial class Texts
     public abstract string AdminAnnounceTooLong(int most);
 
     /// <summary>A heading.</summary>
+    public abstract string AdminSources { get; }
+
+    /// <summary>Behind a source and a day.</summary>
+    public abstract string AdminNoticeMissing { get; }
+
+    /// <summary>Behind a source and a file.</summary>
+    public abstract string AdminNoticeEmpty { get; }
+
+    /// <summary>Behind a source and a day.</summary>
+    public abstract string AdminNoticeRepeated { get; }
+
+    /// <summary>Behind a source and a file.</summary>
+    public abstract string AdminNoticeShrunken { get; }
+
+    /// <summary>Behind a source and a day.</summary>
+    public abstract string AdminNoticeSmall { get; }
+
+    /// <summary>Behind a source and a file.</summary>
+    public abstract string AdminNoticeDamaged { get; }
+
+    /// <summary>Behind a source and a file.</summary>
+    public abstract string AdminNoticeUnreadable { get; }
+
+    /// <summary>Below the first of many.</summary>
+    public abstract string AdminMoreNotices(int notices);
+
+    /// <summary>Above the chats that cannot be written to.</summary>
     public abstract string AdminSuspendedTitle(int chats);
 
     /// <summary>A paragraph.</summary>

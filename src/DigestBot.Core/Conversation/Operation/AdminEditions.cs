@@ -3,7 +3,7 @@ using DigestBot.Core.Delivery;
 using DigestBot.Core.Digests;
 using DigestBot.Core.Operation;
 
-namespace DigestBot.Core.Conversation.Operating;
+namespace DigestBot.Core.Conversation.Operation;
 
 /// <summary>Holds editions back, lets them go, and sends them again.</summary>
 internal sealed class AdminEditions(

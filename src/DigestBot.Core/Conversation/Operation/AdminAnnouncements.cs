@@ -3,7 +3,7 @@ using DigestBot.Core.Delivery;
 using DigestBot.Core.Operation;
 using DigestBot.Core.Rendering.Views;
 
-namespace DigestBot.Core.Conversation.Operating;
+namespace DigestBot.Core.Conversation.Operation;
 
 /// <summary>Tells all chats something: first shown as it will be, then sent once that is confirmed.</summary>
 internal sealed class AdminAnnouncements(IAnnouncements announcements, IPusher pusher, DeliverySignal signal, AdminLog log)

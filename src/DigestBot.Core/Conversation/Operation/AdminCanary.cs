@@ -1,7 +1,7 @@
 using DigestBot.Core.Operation;
 using NodaTime;
 
-namespace DigestBot.Core.Conversation.Operating;
+namespace DigestBot.Core.Conversation.Operation;
 
 /// <summary>Lets an operator's own chat have new editions before all others, or ends that.</summary>
 internal sealed class AdminCanary(IEditionHolds holds, AdminLog log)

@@ -5,7 +5,7 @@ using DigestBot.Core.Languages;
 using DigestBot.Core.Operation;
 using NodaTime;
 
-namespace DigestBot.Core.Conversation.Operating;
+namespace DigestBot.Core.Conversation.Operation;
 
 /// <summary>Gives the canary what has just arrived, asks it whether all may have it, and lets go what was held for long enough.</summary>
 public sealed class CanaryRound(

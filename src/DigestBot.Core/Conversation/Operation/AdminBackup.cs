@@ -1,7 +1,7 @@
 using System.Globalization;
 using DigestBot.Core.Operation;
 
-namespace DigestBot.Core.Conversation.Operating;
+namespace DigestBot.Core.Conversation.Operation;
 
 /// <summary>Copies the database.</summary>
 internal sealed class AdminBackup(IOperations operations, AdminLog log)
