@@ -25,7 +25,7 @@ public sealed record SearchDocument(string Marks, string Title, string Authors, 
         var title = Tokenizer.Read(TexText.ToPlain(editions[0].Title));
         var summaries = editions.SelectMany(SearchTexts.Summaries).Distinct(StringComparer.Ordinal).Select(Tokenizer.Read).ToList();
         return new(
-            Join([.. Mark.Of(editions, title), .. summaries.SelectMany(HanSigns).Distinct().Select(sign => sign.ToString())]),
+            Join([.. Mark.Of(editions, title), .. HanSigns(summaries)]),
             Join(title),
             Join(editions[0].Authors.Select(author => Tokenizer.Read(TexText.ToPlain(author)))),
             Join(summaries),
@@ -39,9 +39,19 @@ public sealed record SearchDocument(string Marks, string Title, string Authors, 
         return BitConverter.ToInt64(SHA256.HashData(text));
     }
 
-    private static IEnumerable<Rune> HanSigns(IReadOnlyList<Token> tokens) => tokens
-        .Where(token => token.IsHan)
-        .SelectMany(token => token.Text.EnumerateRunes());
+    // Each once, in their order.
+    private static List<string> HanSigns(List<IReadOnlyList<Token>> texts)
+    {
+        HashSet<Rune> seen = [];
+        List<string> signs = [];
+        foreach (var tokens in texts)
+            foreach (var token in tokens)
+                if (token.IsHan)
+                    foreach (var sign in token.Text.EnumerateRunes())
+                        if (seen.Add(sign))
+                            signs.Add(sign.ToString());
+        return signs;
+    }
 
     private static string Join(IEnumerable<IReadOnlyList<Token>> texts) => string.Join($" {Gap} ", texts.Select(Join));
 

@@ -22,12 +22,14 @@ public static class Tokenizer
 
     private sealed class Reader(string text)
     {
-        private readonly StringBuilder _word = new();
+        private readonly char[] _word = new char[LongestWord + Folding.Longest];
+        private int _length;
         private int _start;
         private int _end;
         private (int Start, int End, bool IsPaired)? _han;
 
-        public List<Token> Tokens { get; } = [];
+        // Of Chinese every sign begins one, of English every sixth or so.
+        public List<Token> Tokens { get; } = new(text.Length / 4);
 
         public void Run()
         {
@@ -58,10 +60,10 @@ public static class Tokenizer
         private void TakeLetter(Rune rune, int at, int end)
         {
             EndHan();
-            if (_word.Length == 0)
+            if (_length == 0)
                 _start = at;
-            if (_word.Length < LongestWord)
-                Folding.Append(_word, rune);
+            if (_length < LongestWord)
+                _length += Folding.Write(rune, _word.AsSpan(_length));
             _end = end;
         }
 
@@ -75,7 +77,7 @@ public static class Tokenizer
 
         private void Extend(int at, int end)
         {
-            if (_end == at && _word.Length > 0)
+            if (_end == at && _length > 0)
                 _end = end;
         }
 
@@ -87,13 +89,13 @@ public static class Tokenizer
 
         private void EndWord()
         {
-            if (_word.Length > 0)
+            if (_length > 0)
             {
-                var word = _word.ToString();
-                Tokens.Add(new(PorterStemmer.Stem(word), word, _start, _end - _start, IsHan: false));
+                var met = MetWords.Find(_word.AsSpan(0, _length));
+                Tokens.Add(new(met.Stem, met.Word, _start, _end - _start, IsHan: false));
             }
 
-            _word.Clear();
+            _length = 0;
         }
 
         private void EndHan()
