@@ -114,6 +114,7 @@ public sealed class DoctorTests : IDisposable
     {
         using var other = new SmallServer(behind: TimeSpan.Zero);
         Assert.Matches("problem +web chat +another program listens at", (await _workspace.RunAsync("doctor", $"--WebChat:Url={other.Address}")).Output);
+        Assert.Matches("problem +status page +another program listens at .* set Web:Url", (await _workspace.RunAsync("doctor", $"--Web:Url={other.Address}")).Output);
     }
 
     [Theory]

@@ -8,36 +8,37 @@ using NodaTime;
 
 namespace DigestBot.Checkup;
 
-/// <summary>Whether the page can be served where it is to be, or is.</summary>
+/// <summary>Whether the pages can be served where they are to be, or are.</summary>
 internal sealed class PageCheck(Settings settings, TimeProvider time) : ICheck
 {
-    private const string Subject = "web chat";
-
-    private readonly string _address = settings.WebChat.Url;
+    private const string WebChat = "web chat";
 
     public async IAsyncEnumerable<Finding> LookAsync([EnumeratorCancellation] CancellationToken ct)
     {
         await Task.CompletedTask;
-        yield return settings.WebChat.Enabled ? TryToListen(new(_address), ct) : Finding.Fine(Subject, "off: WebChat:Enabled is false");
+        yield return settings.WebChat.Enabled ? TryToListen(WebChat, "WebChat:Url", settings.WebChat.Url, ct) : Finding.Fine(WebChat, "off: WebChat:Enabled is false");
+        if (settings.Web.Url is { Length: > 0 } url && !(settings.WebChat.Enabled && url == settings.WebChat.Url))
+            yield return TryToListen("status page", "Web:Url", url, ct);
     }
 
-    private Finding TryToListen(Uri url, CancellationToken ct)
+    private Finding TryToListen(string subject, string key, string address, CancellationToken ct)
     {
+        var url = new Uri(address);
         try
         {
-            using var listener = new TcpListener(IPAddress.TryParse(url.Host.Trim('[', ']'), out var address) ? address : IPAddress.Loopback, url.Port);
+            using var listener = new TcpListener(IPAddress.TryParse(url.Host.Trim('[', ']'), out var host) ? host : IPAddress.Loopback, url.Port);
             listener.Start();
-            return Finding.Fine(Subject, $"{_address} is free for it");
+            return Finding.Fine(subject, $"{address} is free for it");
         }
         catch (SocketException e) when (e.SocketErrorCode == SocketError.AddressAlreadyInUse)
         {
             return IsServiceRunning(ct)
-                ? Finding.Fine(Subject, $"{_address} is in use by the running service")
-                : Finding.Wrong(Subject, $"another program listens at {_address}: stop it, or set WebChat:Url to another port.");
+                ? Finding.Fine(subject, $"{address} is in use by the running service")
+                : Finding.Wrong(subject, $"another program listens at {address}: stop it, or set {key} to another port.");
         }
         catch (SocketException e)
         {
-            return Finding.Wrong(Subject, $"this user cannot listen at {_address} ({e.SocketErrorCode}): set WebChat:Url to a port above 1023 of this machine.");
+            return Finding.Wrong(subject, $"this user cannot listen at {address} ({e.SocketErrorCode}): set {key} to a port above 1023 of this machine.");
         }
     }
 

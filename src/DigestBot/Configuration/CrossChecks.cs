@@ -12,8 +12,8 @@ internal static class CrossChecks
         reader.Require(
             settings.Push.RetentionDays >= settings.Push.CatchUpDays,
             $"Push:RetentionDays '{settings.Push.RetentionDays}' is less than Push:CatchUpDays '{settings.Push.CatchUpDays}'; what is caught up with must be remembered so long");
-        reader.Require(
-            !SharePort(settings), $"Telegram:WebhookListen '{settings.Telegram.WebhookListen}' has the port of WebChat:Url '{settings.WebChat.Url}'; give one of them another");
+        foreach (var (one, other) in PortClashes.Among(settings))
+            reader.Require(false, $"{one} has the port of {other}; give one of them another");
         RequireKey(reader, configuration, settings, "WebChat:Url", settings.WebChat.Url);
         RequireKey(reader, configuration, settings, "Web:Url", settings.Web.Url);
         foreach (var (key, file) in Origin.TopmostInFiles(configuration))
@@ -32,12 +32,6 @@ internal static class CrossChecks
 
     private static bool NamesDiffer(IReadOnlyList<SourceOptions> sources) =>
         sources.DistinctBy(source => source.Name, StringComparer.OrdinalIgnoreCase).Count() == sources.Count;
-
-    // Port 0 means any free one, which never clashes.
-    private static bool SharePort(Settings settings) =>
-        settings is { WebChat.Enabled: true, Telegram: { IsOn: true, UsesWebhook: true } }
-        && Uri.TryCreate(settings.Telegram.WebhookListen, UriKind.Absolute, out var webhook) && Uri.TryCreate(settings.WebChat.Url, UriKind.Absolute, out var page)
-        && webhook.Port == page.Port && page.Port != 0;
 
     /// <summary>The levels in a section of <c>Logging</c>: of <c>LogLevel</c> itself, or of the one of a provider.</summary>
     private static IEnumerable<IConfigurationSection> Levels(IConfigurationSection section) =>

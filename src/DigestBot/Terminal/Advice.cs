@@ -19,8 +19,8 @@ internal static class Advice
         FileNotFoundException or DirectoryNotFoundException => $"{exception.Message} Check the path.",
         UnauthorizedAccessException => $"{exception.Message} Check who owns it, and what this user may do there.",
         IOException { InnerException: AddressInUseException } or AddressInUseException =>
-            "Another program already listens there: stop it, or set WebChat:Url to another port, such as --WebChat:Url=http://127.0.0.1:8081.",
-        SocketException { SocketErrorCode: SocketError.AccessDenied } => "This user may not listen there: set WebChat:Url to a port above 1023.",
+            "Another program already listens there: stop it, or set WebChat:Url (or Web:Url) to another port, such as --WebChat:Url=http://127.0.0.1:8081.",
+        SocketException { SocketErrorCode: SocketError.AccessDenied } => "This user may not listen there: set WebChat:Url (or Web:Url) to a port above 1023.",
         IOException { HResult: NoSpaceLeft or DiskQuotaExceeded or WindowsDiskFull } => "The disk is full: free some space, and try again.",
         IOException => exception.Message,
         AggregateException { InnerExceptions: [var only] } => For(only),

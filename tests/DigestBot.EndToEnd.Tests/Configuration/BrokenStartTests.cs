@@ -36,6 +36,8 @@ public sealed class BrokenStartTests : IDisposable
     [InlineData("Telegram:Token=7:x Telegram:TokenFile=token", "Telegram:TokenFile 'token' stands beside Telegram:Token")]
     [InlineData("Telegram:WebhookUrl=http://bot.example.org/", "Telegram:WebhookUrl 'http://bot.example.org/' is not an https address on port")]
     [InlineData("Telegram:MessagesPerSecond=many", "Telegram:MessagesPerSecond 'many' is not a number")]
+    [InlineData("Web:Url=http://localhost:8080", "Web:Url 'http://localhost:8080' has the port of WebChat:Url")]
+    [InlineData("Telegram:Token=7:x Telegram:WebhookUrl=https://a.example/ Web:Url=http://127.0.0.1:8443", "has the port of Web:Url")]
     [InlineData("Telegram:Token=7:x Telegram:WebhookUrl=https://a.example/ Telegram:WebhookListen=http://127.0.0.1:8080", "has the port of WebChat:Url")]
     [InlineData("Discord:Token=Bot%20x", "Discord:Token is not a bot's token")]
     [InlineData("Discord:BaseUrl=discord.com", "Discord:BaseUrl 'discord.com' is not an address")]

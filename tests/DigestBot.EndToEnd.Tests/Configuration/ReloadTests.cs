@@ -19,7 +19,9 @@ public sealed class ReloadTests : IDisposable
         await ada.SayAsync("/settings");
         await ada.SeeAsync("09:10");
 
-        await ReloadAsync(service, """{ "Push": { "DefaultTime": "10:20" }, "Fetching": { "MaxMegabytes": 8 } }""", "In force now: Fetching:MaxMegabytes, Push:DefaultTime");
+        await ReloadAsync(
+            service, """{ "Push": { "DefaultTime": "10:20" }, "Fetching": { "MaxMegabytes": 8 }, "Limits": { "RequestsPerMinutePerPerson": 90 } }""",
+            "In force now: Fetching:MaxMegabytes, Limits:RequestsPerMinutePerPerson, Push:DefaultTime");
         using var ben = new ChatPage(await service.AddressAsync(), "ben");
         await ben.SayAsync("/settings");
         await ben.SeeAsync("10:20");
@@ -27,9 +29,10 @@ public sealed class ReloadTests : IDisposable
         await ReloadAsync(service, """{ "Push": { "DefaultTime": "25:00" } }""", "stay as they were. The configuration needs correcting: Push:DefaultTime '25:00'");
         await ReloadAsync(service, "{", "stay as they were. .* cannot be read as JSON");
         await ReloadAsync(
-            service, """{ "Push": { "DefaultTime": "10:20", "DefaultTimeZone": "Asia/Tokyo" }, "Fetching": { "MaxMegabytes": 8 } }""",
+            service, """{ "Push": { "DefaultTime": "10:20", "DefaultTimeZone": "Asia/Tokyo" }, "Fetching": { "MaxMegabytes": 8 }, "Limits": { "RequestsPerMinutePerPerson": 90 } }""",
             "Restart the service for these to take effect: Push:DefaultTimeZone");
-        await ReloadAsync(service, """{ "Push": { "DefaultTime": "10:20" }, "Fetching": { "MaxMegabytes": 8 } }""", "nothing in them has changed");
+        await ReloadAsync(
+            service, """{ "Push": { "DefaultTime": "10:20" }, "Fetching": { "MaxMegabytes": 8 }, "Limits": { "RequestsPerMinutePerPerson": 90 } }""", "nothing in them has changed");
         await service.SignalAsync("TERM");
         (await service.WaitAsync()).Succeeded();
     }

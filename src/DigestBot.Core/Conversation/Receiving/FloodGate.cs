@@ -76,11 +76,13 @@ public sealed class FloodGate(FloodLimits limits, TimeProvider time)
 }
 
 /// <summary>How much one person may ask for.</summary>
-/// <param name="PerMinute">Requests a minute, half of them at once.</param>
-public sealed record FloodLimits(int PerMinute = FloodLimits.Default)
+public sealed class FloodLimits(int perMinute = FloodLimits.Default)
 {
     /// <summary>Two a second, sixty at once: pages can be turned as fast as fingers go.</summary>
     public const int Default = 120;
+
+    /// <summary>Requests a minute, half of them at once; takes effect at once.</summary>
+    public int PerMinute { get; set; } = perMinute;
 }
 
 /// <summary>What becomes of a request.</summary>
