@@ -1,17 +1,11 @@
 using DigestBot.Core.Chats;
 using DigestBot.Core.Conversation;
-using DigestBot.Core.Delivery;
-using DigestBot.Core.Digests;
-using DigestBot.Core.Digests.Intake;
 using DigestBot.Core.Rendering;
 using DigestBot.Core.Rendering.Dialects;
 using DigestBot.Core.Rendering.Dialects.Discord;
 using DigestBot.Core.Rendering.Dialects.Telegram;
 using DigestBot.EndToEnd.Tests.Running;
-using DigestBot.Storage;
-using DigestBot.Tests;
 using Microsoft.Extensions.DependencyInjection;
-using NodaTime;
 
 namespace DigestBot.EndToEnd.Tests.Hostile;
 
@@ -104,21 +98,5 @@ public sealed class HostileCommandsTests : IAsyncDisposable
         Assert.All(NeverSaid, never => Assert.False(shown.Contains(never, StringComparison.OrdinalIgnoreCase), $"{what} says {never}: {shown}"));
     }
 
-    private async Task<IConversation> StartAsync()
-    {
-        _parts = new ServiceCollection()
-            .AddLogging()
-            .AddDigests()
-            .AddRendering()
-            .AddDelivery()
-            .AddStorage(new StorageOptions { Path = Path.Combine(_workspace.Folder, "hostile.db") })
-            .AddSingleton(new ChatDefaults(new LocalTime(9, 0), "UTC"))
-            .AddConversation()
-            .BuildServiceProvider();
-        await _parts.GetRequiredService<Database>().MigrateAsync(Ct);
-        var importer = ActivatorUtilities.CreateInstance<DigestImporter>(_parts, DateTimeZone.Utc);
-        foreach (var file in Directory.GetFiles(Repository.Samples).Order())
-            await importer.StoreAsync(importer.Read(new(Path.GetFileName(file), await File.ReadAllBytesAsync(file, Ct), "samples")), Ct);
-        return _parts.GetRequiredService<IConversation>();
-    }
+    private async Task<IConversation> StartAsync() => (_parts = await RealConversation.StartAsync(_workspace.Folder, Ct)).GetRequiredService<IConversation>();
 }
