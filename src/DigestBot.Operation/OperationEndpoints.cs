@@ -24,7 +24,6 @@ public static class OperationEndpoints
     /// <summary>Maps <c>/health/live</c>, <c>/health/ready</c>, <c>/metrics</c> and <c>/status</c>, and begins to measure.</summary>
     public static IEndpointRouteBuilder MapOperation(this IEndpointRouteBuilder endpoints)
     {
-        endpoints.ServiceProvider.GetRequiredService<BotInstruments>();
         endpoints.ServiceProvider.GetRequiredService<MeterReader>();
         endpoints.ServiceProvider.GetRequiredService<StatusDesk>();
         endpoints.MapGet("/health/live", (HttpResponse response) => Json(response, new("alive", null), StatusCodes.Status200OK));
@@ -51,6 +50,8 @@ public static class OperationEndpoints
     // What is counted in memory is told even while the database cannot be asked.
     private static async Task<IResult> MeasureAsync(HttpContext http, MeterReader reader, Snapshots snapshots)
     {
+        // They are made when somebody first asks for them.
+        http.RequestServices.GetRequiredService<BotInstruments>();
         try
         {
             await snapshots.TakeAsync(http.RequestAborted);

@@ -19,7 +19,9 @@ public static class WebChatEndpoints
     /// <summary>Maps the chat page at <c>/</c>, its assets, and what it asks for under <c>/chat</c>.</summary>
     public static IEndpointRouteBuilder MapWebChat(this IEndpointRouteBuilder endpoints)
     {
-        var all = endpoints.MapGroup("").AddEndpointFilter<LoopbackGuard>();
+        // By hand, since ASP.NET would compile a factory to make it.
+        var guard = new LoopbackGuard(endpoints.ServiceProvider.GetRequiredService<PageAccess>());
+        var all = endpoints.MapGroup("").AddEndpointFilter(guard);
         all.MapGet("/", (HttpRequest request) => PageAssets.Serve(request, "index.html"));
         all.MapGet("/assets/{name}", (HttpRequest request, string name) => PageAssets.Serve(request, name));
 

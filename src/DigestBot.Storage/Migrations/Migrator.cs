@@ -18,7 +18,8 @@ internal sealed class Migrator(IReadOnlyList<Migration> migrations, ConnectionFa
         PrivateFile.Create(connections.Path);
         using var connection = connections.OpenToMigrate();
         UseWriteAheadLog(connection);
-        return migrations.Count(migration =>
+        var version = Version(connection);
+        return migrations.Where(migration => migration.Number > version).Count(migration =>
         {
             ct.ThrowIfCancellationRequested();
             return Apply(migration, connection);
@@ -44,7 +45,7 @@ internal sealed class Migrator(IReadOnlyList<Migration> migrations, ConnectionFa
             connection.Execute("PRAGMA journal_mode = WAL");
     }
 
-    // The version is read under the write lock: of two processes that start together, one migrates and the other finds it done.
+    // The version is read once more under the write lock: of two processes that start together, one migrates and the other finds it done.
     private static bool Apply(Migration migration, SqliteConnection connection)
     {
         using var transaction = connection.BeginTransaction();

@@ -1,9 +1,9 @@
 using System.ComponentModel.DataAnnotations;
+using System.Globalization;
 using DigestBot.Core;
 using DigestBot.Core.Delivery;
 using Microsoft.Extensions.Options;
 using NodaTime;
-using NodaTime.Text;
 
 namespace DigestBot.Configuration;
 
@@ -37,7 +37,7 @@ internal sealed partial class PushOptionsValidator : IValidateOptions<PushOption
 internal sealed class LocalTimeOfDayAttribute() : ValidationAttribute("is not a time of day such as 09:00")
 {
     public override bool IsValid(object? value) =>
-        LocalTimePattern.CreateWithInvariantCulture("HH:mm").Parse(value as string ?? "").Success;
+        TimeOnly.TryParseExact(value as string, "HH:mm", CultureInfo.InvariantCulture, DateTimeStyles.None, out _);
 }
 
 /// <summary>Lets through the zones of the IANA database.</summary>

@@ -1,5 +1,4 @@
 using System.ComponentModel.DataAnnotations;
-using System.Globalization;
 using System.Reflection;
 using Microsoft.Extensions.Options;
 
@@ -11,15 +10,15 @@ internal sealed class SectionReader(IConfiguration configuration)
     private readonly List<string> _mistakes = [];
 
     public T Read<T>(string key, IValidateOptions<T> validator)
-        where T : class, new() => Read(configuration.GetSection(key), validator);
+        where T : class, new() => Read(configuration.GetSection(key), validator, isSoundByDefault: true);
 
-    /// <summary>Reads an array in which each item is a section of its own.</summary>
+    /// <summary>Reads an array in which each item is a section of its own, and has something that must be said.</summary>
     public IReadOnlyList<T> ReadList<T>(string key, IValidateOptions<T> validator)
         where T : class, new()
     {
         var section = configuration.GetSection(key);
         Require(string.IsNullOrEmpty(section.Value), $"{key} is a list; write {key}:0:Name and so on{Origin.Of(configuration, key)}");
-        return [.. section.GetChildren().Select(item => Read(item, validator))];
+        return [.. section.GetChildren().Select(item => Read(item, validator, isSoundByDefault: false))];
     }
 
     public void Require(bool condition, string otherwise)
@@ -34,7 +33,7 @@ internal sealed class SectionReader(IConfiguration configuration)
             throw Failure.Listing("The configuration needs correcting", _mistakes, ExitCode.Usage);
     }
 
-    private T Read<T>(IConfigurationSection section, IValidateOptions<T> validator)
+    private T Read<T>(IConfigurationSection section, IValidateOptions<T> validator, bool isSoundByDefault)
         where T : class, new()
     {
         var properties = typeof(T).GetProperties().Where(property => property.CanWrite).ToDictionary(property => property.Name, StringComparer.OrdinalIgnoreCase);
@@ -49,7 +48,10 @@ internal sealed class SectionReader(IConfiguration configuration)
             .ToDictionary(child => child.Key, child => child.Value, StringComparer.OrdinalIgnoreCase);
         foreach (var property in properties.Values.Where(IsSecret))
             Fetch(section, property.Name, bindable);
-        var options = new ConfigurationBuilder().AddInMemoryCollection(bindable).Build().Get<T>() ?? new T();
+        var options = new T();
+        // Some checks load megabytes, for which the defaults need not be asked.
+        if (!OptionValues.Set(options, properties, bindable) && isSoundByDefault)
+            return options;
         foreach (var failure in validator.Validate(name: null, options).Failures ?? [])
             if (failure.Split(": ", 2) is [var key, var what])
                 _mistakes.Add($"{section.Path}:{key} {Quoted(properties[key], bindable.GetValueOrDefault(key))}{what}{Where(section, key, bindable)}");
@@ -80,28 +82,15 @@ internal sealed class SectionReader(IConfiguration configuration)
     {
         if (!properties.TryGetValue(child.Key, out var property))
             _mistakes.Add($"{child.Path} is no setting; there are {string.Join(", ", properties.Keys)}{Origin.Of(configuration, child.Path)}");
-        else if (!IsValue(child.Value, property.PropertyType))
-            _mistakes.Add($"{child.Path} {Quoted(property, child.Value)}is not {Expected(property.PropertyType)}{Origin.Of(configuration, child.Path)}");
+        else if (!OptionValues.CanBe(child.Value, property.PropertyType))
+            _mistakes.Add($"{child.Path} {Quoted(property, child.Value)}is not {OptionValues.Expected(property.PropertyType)}{Origin.Of(configuration, child.Path)}");
         else
             return true;
         return false;
     }
 
-    private static bool IsValue(string? value, Type type) => value is not null
-        && (!type.IsEnum || Enum.GetNames(type).Contains(value, StringComparer.OrdinalIgnoreCase))
-        && (type != typeof(bool) || bool.TryParse(value, out _))
-        && (type != typeof(int) || int.TryParse(value, CultureInfo.InvariantCulture, out _))
-        && (type != typeof(double) || double.TryParse(value, CultureInfo.InvariantCulture, out _));
-
     // A secret is one even with a typing error in it.
     private static string Quoted(PropertyInfo property, string? value) => string.IsNullOrEmpty(value) || IsSecret(property) ? "" : $"'{value}' ";
 
     private static bool IsSecret(PropertyInfo property) => property.GetCustomAttribute<DataTypeAttribute>()?.DataType == DataType.Password;
-
-    private static string Expected(Type type) =>
-        type.IsEnum ? $"one of {string.Join(", ", Enum.GetNames(type)).ToLowerInvariant()}"
-        : type == typeof(bool) ? "true or false"
-        : type == typeof(int) ? "a whole number"
-        : type == typeof(double) ? "a number"
-        : "a single value";
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using DigestBot.Core.Operation;
 using DigestBot.Discord;
 using DigestBot.Operation;
@@ -6,7 +7,6 @@ using DigestBot.Storage;
 using DigestBot.Telegram;
 using DigestBot.WebChat;
 using NodaTime;
-using NodaTime.Text;
 
 namespace DigestBot.Configuration;
 
@@ -19,9 +19,10 @@ internal sealed record Settings(
     public static IReadOnlyList<string> Sections { get; } = ["Storage", "Sources", "Fetching", "Push", "WebChat", "Telegram", "Discord", "Web", "Telemetry", "Limits", "Operation", "Logging"];
 
     /// <summary>The day and hour of a chat that has not chosen, and the day of a digest that does not tell.</summary>
-    public DateTimeZone Zone => DateTimeZoneProviders.Tzdb[Push.DefaultTimeZone];
+    /// <remarks>UTC needs no database of time zones, which takes a while to load.</remarks>
+    public DateTimeZone Zone => Push.DefaultTimeZone == DateTimeZone.Utc.Id ? DateTimeZone.Utc : DateTimeZoneProviders.Tzdb[Push.DefaultTimeZone];
 
-    public LocalTime DeliveryTime => LocalTimePattern.CreateWithInvariantCulture("HH:mm").Parse(Push.DefaultTime).Value;
+    public LocalTime DeliveryTime => LocalTime.FromTimeOnly(TimeOnly.ParseExact(Push.DefaultTime, "HH:mm", CultureInfo.InvariantCulture));
 
     /// <summary>Who may use /admin.</summary>
     public Operators Operators => new(OperationOptions.Read(Operation.Operators));

@@ -1,3 +1,4 @@
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Logging.Console;
 
@@ -32,8 +33,10 @@ internal static class ReadableLogServices
     /// <param name="toError">To standard error, where standard output belongs to a command's result.</param>
     public static ILoggingBuilder AddReadable(this ILoggingBuilder logging, bool toError)
     {
-        logging.AddConsole(console => console.FormatterName = ReadableLog.FormatterName)
-            .AddConsoleFormatter<ReadableLog, ConsoleFormatterOptions>()
+        logging.AddConsole(console => console.FormatterName = ReadableLog.FormatterName);
+        // Else the framework's are made too, and the settings of each are looked for.
+        logging.Services.RemoveAll<ConsoleFormatter>();
+        logging.AddConsoleFormatter<ReadableLog, ConsoleFormatterOptions>()
             .OnlyOwn();
         logging.Services.Configure<ConsoleLoggerOptions>(options => options.LogToStandardErrorThreshold = toError ? LogLevel.Trace : LogLevel.None);
         return logging;

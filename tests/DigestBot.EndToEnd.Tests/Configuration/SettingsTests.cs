@@ -13,6 +13,7 @@ public class SettingsTests
     [InlineData("Storage:Pfad", "x", "Storage:Pfad is no setting; there are Path, Sqlite")]
     [InlineData("Sources", "here", "Sources is a list")]
     [InlineData("Sources:0:Folder", "x", "Sources:0:Name is missing")]
+    [InlineData("Sources:0:Days", "7", "Sources:0:Name is missing")]
     [InlineData("Sources:0:Name", "x", "Sources:0:Folder is missing; name the folder that the digests arrive in, or set Repository or Url instead")]
     [InlineData("Sources:0:Repository", "upstream", "Sources:0:Repository 'upstream' is not a repository such as owner/name")]
     [InlineData("Sources:0:Repository", "../..", "Sources:0:Repository '../..' is not a repository")]

@@ -8,6 +8,7 @@ using DigestBot.Telegram;
 using DigestBot.Tests;
 using DigestBot.WebChat;
 using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.Options;
 
 namespace DigestBot.EndToEnd.Tests.Configuration;
 
@@ -18,6 +19,9 @@ public partial class ShippedConfigurationTests
 
     [Fact]
     public void The_shipped_file_holds_every_default_and_nothing_else() => Assert.Equal(Defaults(), Shipped());
+
+    [Fact]
+    public void Every_default_is_sound() => Assert.All(Verdicts(), verdict => Assert.True(verdict.Succeeded, verdict.FailureMessage));
 
     [Fact]
     public void The_shipped_file_is_a_sound_configuration() => Settings.Read(ShippedFile());
@@ -34,6 +38,14 @@ public partial class ShippedConfigurationTests
     [Fact]
     public void Another_default_in_the_table_would_be_noticed() =>
         Assert.NotEqual(Defaults(), TableIn(ReadMe.Replace("| `09:00` |", "| `08:00` |", StringComparison.Ordinal)).Where(row => !row.Key.StartsWith("Sources", StringComparison.Ordinal)).ToDictionary());
+
+    private static ValidateOptionsResult[] Verdicts() =>
+    [
+        new StorageOptionsValidator().Validate(null, new()), new FetchingOptionsValidator().Validate(null, new()), new PushOptionsValidator().Validate(null, new()),
+        new WebChatOptionsValidator().Validate(null, new()), new TelegramOptionsValidator().Validate(null, new()), new DiscordOptionsValidator().Validate(null, new()),
+        new WebOptionsValidator().Validate(null, new()), new TelemetryOptionsValidator().Validate(null, new()), new LimitOptionsValidator().Validate(null, new()),
+        new OperationOptionsValidator().Validate(null, new()),
+    ];
 
     private static Dictionary<string, string> Defaults() => new[]
     {
