@@ -33,7 +33,7 @@ public class HealthTests
             Assert.Equal(HttpStatusCode.OK, status);
             Assert.Equal("ready", health.GetProperty("status").GetString());
             Assert.Equal(
-                ["database", "service", "telegram hearing", "telegram sending", "web sending"],
+                ["database", "planning", "service", "telegram hearing", "telegram sending", "web sending"],
                 health.GetProperty("checks").EnumerateObject().Select(check => check.Name).Order(StringComparer.Ordinal));
         });
     }
@@ -72,6 +72,23 @@ public class HealthTests
             Assert.Equal(HttpStatusCode.OK, (await ReadyAsync(pages)).Status);
             time.Pass(pages.Part<DeliveryOptions>().StallAfter + TimeSpan.FromSeconds(1));
             Assert.StartsWith("Nothing has got on for 5 minutes", Reason((await ReadyAsync(pages)).Health, "telegram sending"));
+        });
+    }
+
+    [Fact]
+    public async Task What_is_due_and_not_planned_for_as_long_is_a_trouble()
+    {
+        var time = new HandTime();
+        await using var pages = await Pages.StartAsync(time: time);
+        var planning = pages.Part<PlanningProgress>();
+        await WorkingAsync(pages, async () =>
+        {
+            planning.Begin();
+            time.Pass(pages.Part<DeliveryOptions>().StallAfter + TimeSpan.FromSeconds(1));
+            planning.Begin();
+            Assert.StartsWith("It has been looked for what is due for 5 minutes", Reason((await ReadyAsync(pages)).Health, "planning"));
+            planning.End();
+            Assert.Equal(HttpStatusCode.OK, (await ReadyAsync(pages)).Status);
         });
     }
 

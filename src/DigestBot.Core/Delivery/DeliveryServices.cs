@@ -23,6 +23,7 @@ public static class DeliveryServices
         return services
             .AddSingleton<DeliverySignal>()
             .AddSingleton<DeliveryProgress>()
+            .AddSingleton<PlanningProgress>()
             .AddSingleton<StorageTroubles>()
             .AddSingleton<Instance>()
             .AddSingleton<PlatformPaces>()

@@ -12,7 +12,8 @@ internal static class HealthServices
     {
         var checks = services.AddHealthChecks()
             .Add(Check<DatabaseCheck>("database"))
-            .Add(Check<ServiceCheck>("service"));
+            .Add(Check<ServiceCheck>("service"))
+            .Add(Check<PlanningCheck>("planning"));
         foreach (var adapter in adapters)
         {
             checks.Add(Check<SendingCheck>($"{adapter.Platform} sending", adapter.Platform));

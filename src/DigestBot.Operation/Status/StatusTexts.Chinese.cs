@@ -28,6 +28,7 @@ internal sealed partial record StatusTexts
         Part = name => name switch
         {
             "database" => "数据库",
+            "planning" => "推送计划",
             "service" => "服务",
             _ => name.Replace("telegram", "Telegram", StringComparison.Ordinal).Replace("discord", "Discord", StringComparison.Ordinal)
                 .Replace("web", "网页聊天", StringComparison.Ordinal).Replace(" sending", "：发送", StringComparison.Ordinal).Replace(" hearing", "：接收", StringComparison.Ordinal),

@@ -28,6 +28,7 @@ internal sealed partial record StatusTexts
         Part = name => name switch
         {
             "database" => "Database",
+            "planning" => "Planning",
             "service" => "Service",
             _ => $"{char.ToUpperInvariant(name[0])}{name[1..]}",
         },

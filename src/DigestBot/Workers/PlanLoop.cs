@@ -7,7 +7,8 @@ namespace DigestBot.Workers;
 
 /// <summary>Plans what is due, whenever something is, and not between two files that came in together.</summary>
 internal sealed partial class PlanLoop(
-    IPusher pusher, CanaryRound canary, IOutbox outbox, DeliverySignal signal, IntakeGate gate, StorageTroubles troubles, TimeProvider time, ILogger<PlanLoop> logger)
+    IPusher pusher, CanaryRound canary, IOutbox outbox, DeliverySignal signal, IntakeGate gate, StorageTroubles troubles, PlanningProgress progress,
+    TimeProvider time, ILogger<PlanLoop> logger)
 {
     // Other processes import on the same database, and nothing tells us; this is how soon we notice.
     private static readonly TimeSpan LongestSleep = TimeSpan.FromSeconds(5);
@@ -23,15 +24,17 @@ internal sealed partial class PlanLoop(
             try
             {
                 await gate.PassAsync(stop);
+                progress.Begin();
                 await canary.RunAsync(stop);
                 await pusher.PushAsync(PlanMode.Due, chatId: null, stop);
                 var sleep = await SleepAsync(stop);
+                progress.End();
                 backoff = TimeSpan.Zero;
                 await wakes.WaitAsync(sleep, stop);
             }
             catch (OperationCanceledException) when (stop.IsCancellationRequested)
             {
-                // This is how it is stopped.
+                progress.End();
             }
             catch (Exception trouble)
             {

@@ -9,7 +9,7 @@ public class FloodGateTests
     [Fact]
     public void Who_floods_hears_so_once_and_others_notice_nothing()
     {
-        var gate = new FloodGate(new(PerMinute: 120), _time);
+        var gate = new FloodGate(new(perMinute: 120), _time);
         for (var request = 0; request < 60; request++)
             Assert.Equal(FloodVerdict.Pass, gate.Judge("telegram 1"));
         Assert.Equal(FloodVerdict.Tell, gate.Judge("telegram 1"));
@@ -22,7 +22,7 @@ public class FloodGateTests
     [Fact]
     public void Who_goes_on_flooding_gets_the_rate_and_no_second_word()
     {
-        var gate = new FloodGate(new(PerMinute: 120), _time);
+        var gate = new FloodGate(new(perMinute: 120), _time);
         Enumerable.Range(0, 61).ToList().ForEach(_ => gate.Judge("1"));
         for (var second = 0; second < 60; second++)
         {
@@ -36,7 +36,7 @@ public class FloodGateTests
     [Fact]
     public void After_a_rest_all_is_as_it_was()
     {
-        var gate = new FloodGate(new(PerMinute: 120), _time);
+        var gate = new FloodGate(new(perMinute: 120), _time);
         Enumerable.Range(0, 100).ToList().ForEach(_ => gate.Judge("1"));
         _time.Pass(TimeSpan.FromMinutes(1));
         Assert.Equal(60, Enumerable.Range(0, 60).Count(_ => gate.Judge("1") is FloodVerdict.Pass));

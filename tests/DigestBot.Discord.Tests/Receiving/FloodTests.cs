@@ -12,7 +12,7 @@ public sealed class FloodTests
     [Fact]
     public async Task Who_floods_is_told_so_once_and_another_is_answered_all_the_same()
     {
-        await using var bot = await Bot.StartAsync(parts => parts.AddSingleton(new FloodGate(new(PerMinute: 10), new StoppedTime())));
+        await using var bot = await Bot.StartAsync(parts => parts.AddSingleton(new FloodGate(new(perMinute: 10), new StoppedTime())));
         for (var command = 0; command < 5; command++)
             await bot.CallAsync("help");
         var told = await bot.CallAsync("help");

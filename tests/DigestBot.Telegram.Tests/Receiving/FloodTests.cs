@@ -12,7 +12,7 @@ public sealed class FloodTests
     [Fact]
     public async Task Who_floods_is_told_so_once_and_another_is_answered_all_the_same()
     {
-        await using var bot = await Bot.StartAsync(parts => parts.AddSingleton(new FloodGate(new(PerMinute: 10), new StoppedTime())));
+        await using var bot = await Bot.StartAsync(parts => parts.AddSingleton(new FloodGate(new(perMinute: 10), new StoppedTime())));
         // One at a time, so that no lane is full: this is about how much, not about how many wait.
         for (var message = 0; message < 5; message++)
             await bot.AskAsync("/help");
