@@ -3,7 +3,7 @@ namespace DigestBot.Core.Delivery;
 /// <summary>Counts what a dispatch does.</summary>
 internal sealed class DispatchTally
 {
-    private readonly HashSet<long> _chats = [];
+    private readonly IdSet _chats = new();
     private readonly HashSet<long> _waiting = [];
     private int _sent, _failed;
 

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using DigestBot.Configuration;
 using DigestBot.Operation;
 using DigestBot.Telemetry;
@@ -18,21 +19,25 @@ internal static class Service
 
     private static readonly TimeSpan HeadersPatience = TimeSpan.FromSeconds(10);
 
-    public static IHost Build(Settings settings, IConfiguration configuration)
-    {
-        var addresses = OperatedPages.Addresses(settings);
-        if (addresses.Length == 0)
-        {
-            var quiet = Host.CreateEmptyApplicationBuilder(settings: null);
-            Add(quiet, settings, configuration);
-            return quiet.Build();
-        }
+    public static IHost Build(Settings settings, IConfiguration configuration) =>
+        OperatedPages.Addresses(settings) is [_, ..] addresses ? BuildWithPages(settings, configuration, addresses) : BuildWithoutPages(settings, configuration);
 
+    // Apart and not inlined, so that ASP.NET is loaded only where there are pages.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static WebApplication BuildWithPages(Settings settings, IConfiguration configuration, string[] addresses)
+    {
         var builder = WebApplication.CreateEmptyBuilder(new());
         Add(builder, settings, configuration);
         builder.WebHost.UseKestrelCore().UseUrls(addresses).ConfigureKestrel(Limit);
         builder.Services.AddRoutingCore();
         return Map(builder.Build(), settings);
+    }
+
+    private static IHost BuildWithoutPages(Settings settings, IConfiguration configuration)
+    {
+        var builder = Host.CreateEmptyApplicationBuilder(settings: null);
+        Add(builder, settings, configuration);
+        return builder.Build();
     }
 
     private static WebApplication Map(WebApplication app, Settings settings)
