@@ -1,3 +1,5 @@
+using System.Buffers;
+using System.Text;
 using Microsoft.Data.Sqlite;
 using SQLitePCL;
 
@@ -65,8 +67,18 @@ internal sealed class Statement : IDisposable
             null => raw.sqlite3_bind_null(_statement, number),
             long whole => raw.sqlite3_bind_int64(_statement, number, whole),
             int whole => raw.sqlite3_bind_int64(_statement, number, whole),
-            string text => raw.sqlite3_bind_text(_statement, number, text),
+            "" => raw.sqlite3_bind_text(_statement, number, ""),
+            string text => BindText(number, text),
             _ => throw new NotSupportedException(value.GetType().Name),
         },
         _database);
+
+    // By way of borrowed memory: SQLite takes a copy of its own, and an abstract is too long to be thrown away after each.
+    private int BindText(int number, string text)
+    {
+        var bytes = ArrayPool<byte>.Shared.Rent(Encoding.UTF8.GetMaxByteCount(text.Length));
+        var result = raw.sqlite3_bind_text(_statement, number, bytes.AsSpan(0, Encoding.UTF8.GetBytes(text, bytes)));
+        ArrayPool<byte>.Shared.Return(bytes);
+        return result;
+    }
 }
