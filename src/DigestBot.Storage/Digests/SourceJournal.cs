@@ -42,8 +42,9 @@ internal sealed class SourceJournal(Database database, TimeProvider time) : ISou
     public Task<IReadOnlyList<SourceNotice>> UntoldAsync(CancellationToken ct) =>
         ListAsync("WHERE told_at IS NULL AND settled_at IS NULL ORDER BY at, id", null, ct);
 
-    public Task ToldAsync(Instant until, CancellationToken ct) =>
-        database.ExecuteAsync("UPDATE source_notice SET told_at = @Now WHERE told_at IS NULL AND at <= @until", new { until, Now }, ct);
+    public Task ToldAsync(IReadOnlyList<SourceNotice> notices, CancellationToken ct) => database.ExecuteAsync(
+        "UPDATE source_notice SET told_at = @Now WHERE source = @Source AND kind = @Kind AND subject = @Subject AND at = @At",
+        notices.Select(notice => new { notice.Source, notice.Kind, notice.Subject, notice.At, Now }), ct);
 
     private Task<IReadOnlyList<SourceNotice>> ListAsync(string which, object? parameters, CancellationToken ct) => database.ReadAsync<IReadOnlyList<SourceNotice>>(connection =>
     [

@@ -35,6 +35,23 @@ public class SourceJournalTests
     }
 
     [Fact]
+    public async Task What_operators_were_told_is_told_again_only_when_it_has_changed()
+    {
+        using var database = await TestDatabase.CreateAsync();
+        await database.Journal.NoteAsync(Missing, Ct);
+        var untold = await database.Journal.UntoldAsync(Ct);
+        Assert.Equal([Missing with { At = database.Time.Now }], untold);
+        await database.Journal.NoteAsync(Missing with { Subject = "2026-06-02" }, Ct);
+        await database.Journal.ToldAsync(untold, Ct);
+        Assert.Equal("2026-06-02", Assert.Single(await database.Journal.UntoldAsync(Ct)).Subject);
+
+        await database.Journal.SettleAsync("a", "2026-06-02", Ct);
+        Assert.Empty(await database.Journal.UntoldAsync(Ct));
+        await database.Journal.NoteAsync(Missing with { Text = "It is still missing." }, Ct);
+        Assert.Equal("It is still missing.", Assert.Single(await database.Journal.UntoldAsync(Ct)).Text);
+    }
+
+    [Fact]
     public async Task A_trouble_stands_until_a_look_goes_well_and_the_last_good_one_is_remembered()
     {
         using var database = await TestDatabase.CreateAsync();

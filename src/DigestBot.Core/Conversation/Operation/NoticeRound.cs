@@ -24,7 +24,7 @@ public sealed class NoticeRound(
             if (platforms.FirstOrDefault(known => known.Name == person.Platform) is { } platform && platform.PrivateChatOf(person.PersonId) is { } home)
                 await TellAsync(notices, platform, home, ct);
         // Told twice after a crash is better than never.
-        await journal.ToldAsync(notices[^1].At, ct);
+        await journal.ToldAsync(notices, ct);
     }
 
     private async Task TellAsync(IReadOnlyList<SourceNotice> notices, IChatPlatform platform, ChatAddress home, CancellationToken ct)

@@ -28,8 +28,8 @@ public interface ISourceJournal
     /// <summary>The unsettled notices that operators were not told, from the earliest to the latest.</summary>
     Task<IReadOnlyList<SourceNotice>> UntoldAsync(CancellationToken ct);
 
-    /// <summary>Operators were told, or nobody is there to be told, what was written down until then.</summary>
-    Task ToldAsync(Instant until, CancellationToken ct);
+    /// <summary>Operators were told of these, or nobody is there to be told.</summary>
+    Task ToldAsync(IReadOnlyList<SourceNotice> notices, CancellationToken ct);
 }
 
 /// <summary>How a source is.</summary>
