@@ -63,10 +63,10 @@ public abstract record ButtonData
     public sealed record SpokenFor(string ChatId, string Thread) : ButtonData;
 
     /// <summary>Whether it can be written; only what holds words of people can be too long.</summary>
-    public bool Fits => Encoding.UTF8.GetByteCount(Write()) <= MaxBytes;
+    public bool Fits => IsShort(Write());
 
     /// <summary>The data as text; throws when it exceeds <see cref="MaxBytes"/>, which is a mistake in a view.</summary>
-    public string Encode() => Fits ? Write() : throw new InvalidOperationException($"The button data '{Write()}' is longer than {MaxBytes} bytes.");
+    public string Encode() => Write() is var text && IsShort(text) ? text : throw new InvalidOperationException($"The button data '{text}' is longer than {MaxBytes} bytes.");
 
     /// <summary>Reads what <see cref="Encode()"/> wrote; null for anything else, such as data that was tampered with.</summary>
     public static ButtonData? Decode(string? text) => text?.Split(':') switch
@@ -99,6 +99,8 @@ public abstract record ButtonData
         ["r", ..] when text.Length > 2 => new Turn(text[2..]),
         _ => null,
     };
+
+    private static bool IsShort(string text) => Encoding.UTF8.GetByteCount(text) <= MaxBytes;
 
     private string Write() => this switch
     {
