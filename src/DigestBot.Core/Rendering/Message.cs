@@ -18,10 +18,9 @@ public sealed record Message(EquatableList<Block> Blocks, EquatableList<ButtonRo
     public Attachment? File { get; init; }
 
     /// <summary>The buttons for a client in which nothing can be passed on to other chats.</summary>
-    internal IReadOnlyList<ButtonRow> ButtonsWithoutShare =>
-    [
-        .. Buttons.Select(row => new ButtonRow([.. row.Buttons.Where(button => button.Share is null)])).Where(row => row.Buttons.Count > 0),
-    ];
+    internal IReadOnlyList<ButtonRow> ButtonsWithoutShare => Buttons.All(row => row.Buttons.Count > 0 && row.Buttons.All(button => button.Share is null))
+        ? Buttons
+        : [.. Buttons.Select(row => new ButtonRow([.. row.Buttons.Where(button => button.Share is null)])).Where(row => row.Buttons.Count > 0)];
 }
 
 /// <summary>Names an edition.</summary>

@@ -1,3 +1,4 @@
+using System.Text;
 using DigestBot.Core.Digests;
 using DigestBot.Core.Rendering.Text;
 
@@ -6,19 +7,26 @@ namespace DigestBot.Core.Rendering.Dialects;
 /// <summary>Runs as plain text, where a link whose address is not its own text shows the address behind it.</summary>
 internal static class PlainInlines
 {
-    public static string Text(EquatableList<Inline> inlines) => inlines is [Inline.Plain only] ? only.Text : string.Concat(inlines.Select(Text));
-
-    private static string Text(Inline inline) => inline switch
+    public static StringBuilder Append(StringBuilder text, EquatableList<Inline> inlines)
     {
-        Inline.Plain plain => plain.Text,
-        Inline.Strong strong => Text(strong.Content),
-        Inline.Emphasis emphasis => Text(emphasis.Content),
-        Inline.Code code => code.Text,
-        Inline.Formula formula => formula.Text,
-        Inline.Link link => Text(link),
+        foreach (var inline in inlines)
+            Append(text, inline);
+        return text;
+    }
+
+    private static StringBuilder Append(StringBuilder text, Inline inline) => inline switch
+    {
+        Inline.Plain plain => text.Append(plain.Text),
+        Inline.Strong strong => Append(text, strong.Content),
+        Inline.Emphasis emphasis => Append(text, emphasis.Content),
+        Inline.Code code => text.Append(code.Text),
+        Inline.Formula formula => text.Append(formula.Text),
+        Inline.Link link => Append(text, link),
         _ => throw new NotSupportedException(inline.GetType().Name),
     };
 
-    private static string Text(Inline.Link link) =>
-        Text(link.Content) is var text && (text == link.Url || text.Length == 0) ? link.Url : $"{text} ({link.Url})";
+    private static StringBuilder Append(StringBuilder text, Inline.Link link) =>
+        Append(new(), link.Content).ToString() is var content && (content == link.Url || content.Length == 0)
+            ? text.Append(link.Url)
+            : text.Append(content).Append(" (").Append(link.Url).Append(')');
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using DigestBot.Core.Digests;
 using DigestBot.Core.Rendering.Text;
 
 namespace DigestBot.Core.Rendering.Dialects;
@@ -22,7 +23,7 @@ public sealed class TextDialect(bool showButtonData = false) : IDialect
     /// <inheritdoc />
     public string Render(Message message)
     {
-        var text = new StringBuilder();
+        var text = SpareBuilder.Take();
         Block? before = null;
         foreach (var block in message.Blocks)
         {
@@ -33,10 +34,10 @@ public sealed class TextDialect(bool showButtonData = false) : IDialect
         }
 
         foreach (var (index, row) in message.ButtonsWithoutShare.Index())
-            text.Append(text.Length == 0 || index > 0 ? "\n" : "\n\n").AppendJoin(' ', row.Buttons.Select(Label));
+            Append(text.Append(text.Length == 0 || index > 0 ? "\n" : "\n\n"), row);
         if (message.File is { } file)
             text.Append(text.Length == 0 ? "" : "\n\n").Append(CultureInfo.InvariantCulture, $"[{file.Name}]\n").Append(file.Text.ReplaceLineEndings("\n").TrimEnd());
-        return text.ToString();
+        return SpareBuilder.Finish(text);
     }
 
     /// <summary>Facts stand close to what they are about; all else has air.</summary>
@@ -47,24 +48,25 @@ public sealed class TextDialect(bool showButtonData = false) : IDialect
         switch (block)
         {
             case Block.Heading heading:
-                text.Append(Inlines.ToPlain(heading.Text));
+                Inlines.Append(text, heading.Text);
                 if (heading.Aside is { } aside)
                     text.Append(" · ").Append(aside);
                 break;
             case Block.Paragraph paragraph:
-                text.Append(PlainInlines.Text(paragraph.Text));
+                PlainInlines.Append(text, paragraph.Text);
                 break;
             case Block.Note note:
-                text.Append(PlainInlines.Text(note.Text));
+                PlainInlines.Append(text, note.Text);
                 break;
             case Block.Lines lines:
-                text.AppendJoin('\n', lines.Items.Select(line => PlainInlines.Text(line)));
+                foreach (var (index, line) in lines.Items.Index())
+                    PlainInlines.Append(text.Append(index == 0 ? "" : "\n"), line);
                 break;
             case Block.Chart chart:
                 Append(text, chart.AsLines());
                 break;
             case Block.Fold fold:
-                text.Append(fold.Label).Append('\n').Append(Indented(PlainInlines.Text(fold.Text)));
+                AppendIndented(text.Append(fold.Label), "", fold.Text);
                 break;
             case Block.PaperItem item:
                 Append(text, item);
@@ -76,25 +78,35 @@ public sealed class TextDialect(bool showButtonData = false) : IDialect
 
     private static void Append(StringBuilder text, Block.PaperItem item)
     {
-        text.Append($"{item.Number,-3} ").Append(Inlines.ToPlain(item.Title));
+        Inlines.Append(text.Append(CultureInfo.InvariantCulture, $"{item.Number,-3} "), item.Title);
         if (item.Authors is { Length: > 0 } authors)
-            text.Append('\n').Append(Indented(authors));
+            AppendIndented(text, authors, []);
         if (item.Tldr is { } tldr)
-            text.Append('\n').Append(Indented(PlainInlines.Text(tldr)));
+            AppendIndented(text, "", tldr);
         foreach (var part in item.Parts)
-            text.Append('\n').Append(Indented($"{part.Label}: {PlainInlines.Text(part.Text)}"));
+            AppendIndented(text, $"{part.Label}: ", part.Text);
     }
 
-    private static string Indented(string text) => Indent + text.Replace("\n", "\n" + Indent);
-
-    private string Label(Button button)
+    private static void AppendIndented(StringBuilder text, string before, EquatableList<Inline> content)
     {
-        var mark = button.Chosen ? "✓ " : "";
-        return button switch
-        {
-            { Url: { } url } => $"[{mark}{button.Label}] {url}",
-            { Data: { } data } when showButtonData => $"[{mark}{button.Label} = {data.Encode()}]",
-            _ => $"[{mark}{button.Label}]",
-        };
+        var start = text.Append('\n').Append(Indent).Length;
+        PlainInlines.Append(text.Append(before), content);
+        text.Replace("\n", "\n" + Indent, start, text.Length - start);
+    }
+
+    private void Append(StringBuilder text, ButtonRow row)
+    {
+        foreach (var (index, button) in row.Buttons.Index())
+            Append(text.Append(index == 0 ? "" : " "), button);
+    }
+
+    private void Append(StringBuilder text, Button button)
+    {
+        text.Append(button.Chosen ? "[✓ " : "[").Append(button.Label);
+        if (button is { Data: { } data, Url: null } && showButtonData)
+            text.Append(" = ").Append(data.Encode());
+        text.Append(']');
+        if (button.Url is { } url)
+            text.Append(' ').Append(url);
     }
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 using DigestBot.Core.Digests;
 using DigestBot.Core.Rendering.Text;
@@ -43,14 +42,14 @@ public sealed partial class WebDialect
         Write(html, heading.Text);
         html.Append("</h2>");
         if (heading.Aside is { } aside)
-            html.Append("<p class=\"aside\">").Append(Escape(aside)).Append("</p>");
+            WriteText(html.Append("<p class=\"aside\">"), aside).Append("</p>");
         html.Append("</header>\n");
     }
 
     // dir="auto" also isolates: a direction override in one text cannot turn its neighbours around.
     private static void WriteParagraph(StringBuilder html, string style, EquatableList<Inline> text)
     {
-        html.Append(CultureInfo.InvariantCulture, $"<p class=\"{style}\" dir=\"auto\">");
+        html.Append("<p class=\"").Append(style).Append("\" dir=\"auto\">");
         Write(html, text);
         html.Append("</p>\n");
     }
@@ -85,7 +84,7 @@ public sealed partial class WebDialect
 
     private static void WriteFold(StringBuilder html, Block.Fold fold)
     {
-        html.Append("<details class=\"fold\"><summary>").Append(Escape(fold.Label)).Append("</summary>\n");
+        WriteText(html.Append("<details class=\"fold\"><summary>"), fold.Label).Append("</summary>\n");
         WriteParagraph(html, "text", fold.Text);
         html.Append("</details>\n");
     }

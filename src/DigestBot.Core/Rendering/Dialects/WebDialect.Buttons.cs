@@ -1,5 +1,5 @@
-using System.Globalization;
 using System.Text;
+using DigestBot.Core.Rendering.Text;
 
 namespace DigestBot.Core.Rendering.Dialects;
 
@@ -32,21 +32,37 @@ public sealed partial class WebDialect
 
     private static void Write(StringBuilder html, Button button, bool isChoice = false)
     {
-        var name = NameOf(button);
         if (button.Data is { } data)
-            html.Append(CultureInfo.InvariantCulture, $"<button type=\"button\" data-press=\"{Escape(data.Encode())}\"{name}{StateOf(button, isChoice)}>{Escape(button.Label)}</button>\n");
-        else if (IsSafe(button.Url, out var address))
-            html.Append(CultureInfo.InvariantCulture, $"<a class=\"button\" href=\"{Escape(address.AbsoluteUri)}\" rel=\"noopener noreferrer\" target=\"_blank\"{name}>{Escape(button.Label)}</a>\n");
+        {
+            WriteText(html.Append("<button type=\"button\" data-press=\""), data.Encode()).Append('"');
+            WriteName(html, button);
+            WriteText(html.Append(StateOf(button, isChoice)).Append('>'), button.Label).Append("</button>\n");
+        }
+        else if (Addresses.Normal(button.Url) is { } address)
+        {
+            WriteText(html.Append("<a class=\"button\" href=\""), address).Append("\" rel=\"noopener noreferrer\" target=\"_blank\"");
+            WriteName(html, button);
+            WriteText(html.Append('>'), button.Label).Append("</a>\n");
+        }
         else
-            html.Append(CultureInfo.InvariantCulture, $"<span class=\"shown\"{TitleOf(button)}>{Escape(button.Label)}</span>\n");
+        {
+            WriteAttribute(html.Append("<span class=\"shown\""), "title", button.Title);
+            WriteText(html.Append('>'), button.Label).Append("</span>\n");
+        }
     }
 
-    private static string NameOf(Button button) =>
-        button.Title is { } title ? $" aria-label=\"{Escape(title)}\"{TitleOf(button)}" : "";
-
     // A span without a role may have no aria-label, hence the title alone there.
-    private static string TitleOf(Button button) =>
-        button.Title is { } title ? $" title=\"{Escape(title)}\"" : "";
+    private static void WriteName(StringBuilder html, Button button)
+    {
+        WriteAttribute(html, "aria-label", button.Title);
+        WriteAttribute(html, "title", button.Title);
+    }
+
+    private static void WriteAttribute(StringBuilder html, string name, string? value)
+    {
+        if (value is not null)
+            WriteText(html.Append(' ').Append(name).Append("=\""), value).Append('"');
+    }
 
     // A toggle or one of several choices says whether it is on; every other button would read "not pressed" for nothing.
     private static string StateOf(Button button, bool isChoice) => button switch

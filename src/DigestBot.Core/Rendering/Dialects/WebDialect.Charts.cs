@@ -14,7 +14,8 @@ public sealed partial class WebDialect
         html.Append("<div class=\"chart\">\n");
         foreach (var row in chart.Rows)
         {
-            html.Append("<figure><figcaption><b dir=\"auto\">").Append(Escape(row.Label)).Append("</b> <span dir=\"auto\">").Append(Escape(row.Note)).Append("</span></figcaption>");
+            WriteText(html.Append("<figure><figcaption><b dir=\"auto\">"), row.Label);
+            WriteText(html.Append("</b> <span dir=\"auto\">"), row.Note).Append("</span></figcaption>");
             WriteBars(html, row.Values);
             html.Append("</figure>\n");
         }

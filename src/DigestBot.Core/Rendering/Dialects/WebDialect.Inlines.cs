@@ -1,5 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
-using System.Globalization;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
@@ -11,9 +9,13 @@ namespace DigestBot.Core.Rendering.Dialects;
 public sealed partial class WebDialect
 {
     // The default encoder writes Chinese as numbers, which triples a message's size.
-    private static readonly HtmlEncoder Encoder = HtmlEncoder.Create(UnicodeRanges.All);
+    private static readonly Escaping Escaping = new(HtmlEncoder.Create(UnicodeRanges.All));
 
-    private static string Escape(string text) => Encoder.Encode(text);
+    private static StringBuilder WriteText(StringBuilder html, string text)
+    {
+        Escaping.Append(html, text);
+        return html;
+    }
 
     private static void Write(StringBuilder html, EquatableList<Inline> runs)
     {
@@ -26,7 +28,7 @@ public sealed partial class WebDialect
         switch (run)
         {
             case Inline.Plain plain:
-                html.Append(Escape(plain.Text));
+                WriteText(html, plain.Text);
                 break;
             case Inline.Strong strong:
                 WriteElement(html, "strong", strong.Content);
@@ -35,10 +37,10 @@ public sealed partial class WebDialect
                 WriteElement(html, "em", emphasis.Content);
                 break;
             case Inline.Code code:
-                html.Append("<code>").Append(Escape(code.Text)).Append("</code>");
+                WriteText(html.Append("<code>"), code.Text).Append("</code>");
                 break;
             case Inline.Formula formula:
-                html.Append(Escape(formula.Text));
+                WriteText(html, formula.Text);
                 break;
             case Inline.Link link:
                 WriteLink(html, link.Url, link.Content);
@@ -50,24 +52,20 @@ public sealed partial class WebDialect
 
     private static void WriteElement(StringBuilder html, string name, EquatableList<Inline> content)
     {
-        html.Append(CultureInfo.InvariantCulture, $"<{name}>");
+        html.Append('<').Append(name).Append('>');
         Write(html, content);
-        html.Append(CultureInfo.InvariantCulture, $"</{name}>");
+        html.Append("</").Append(name).Append('>');
     }
 
     private static void WriteLink(StringBuilder html, string url, EquatableList<Inline> content)
     {
-        if (!IsSafe(url, out var address))
+        if (Addresses.Normal(url) is not { } address)
         {
             Write(html, content);
             return;
         }
-        html.Append(CultureInfo.InvariantCulture, $"<a href=\"{Escape(address.AbsoluteUri)}\" rel=\"noopener noreferrer\" target=\"_blank\">");
+        WriteText(html.Append("<a href=\""), address).Append("\" rel=\"noopener noreferrer\" target=\"_blank\">");
         Write(html, content);
         html.Append("</a>");
     }
-
-    private static bool IsSafe(string? url, [NotNullWhen(true)] out Uri? address) =>
-        Uri.TryCreate(url, UriKind.Absolute, out address)
-        && (address.Scheme == Uri.UriSchemeHttps || address.Scheme == Uri.UriSchemeHttp || address.Scheme == Uri.UriSchemeMailto);
 }

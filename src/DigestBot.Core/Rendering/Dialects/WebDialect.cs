@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace DigestBot.Core.Rendering.Dialects;
 
 /// <summary>
@@ -20,11 +18,11 @@ public sealed partial class WebDialect : IDialect
     /// <inheritdoc />
     public string Render(Message message)
     {
-        var html = new StringBuilder();
+        var html = SpareBuilder.Take();
         foreach (var block in message.Blocks)
             Write(html, block);
         foreach (var row in JoinToggles(message.ButtonsWithoutShare))
             Write(html, row);
-        return html.ToString();
+        return SpareBuilder.Finish(html);
     }
 }

@@ -12,8 +12,16 @@ public static class Inlines
         ArgumentNullException.ThrowIfNull(inlines);
         if (inlines is [Inline.Plain only]) return only.Text;
         var plain = new StringBuilder();
-        Write(inlines, plain);
+        foreach (var inline in inlines)
+            Append(plain, inline);
         return plain.ToString();
+    }
+
+    /// <summary>Writes the words alone behind a text.</summary>
+    internal static void Append(StringBuilder text, EquatableList<Inline> inlines)
+    {
+        foreach (var inline in inlines)
+            Append(text, inline);
     }
 
     /// <summary>The same runs without their links, for a place that is a link itself.</summary>
@@ -56,17 +64,16 @@ public static class Inlines
             _ => [inline],
         };
 
-    private static void Write(IEnumerable<Inline> inlines, StringBuilder plain)
+    private static void Append(StringBuilder plain, Inline inline)
     {
-        foreach (var inline in inlines)
-            switch (inline)
-            {
-                case Inline.Plain text: plain.Append(text.Text); break;
-                case Inline.Code code: plain.Append(code.Text); break;
-                case Inline.Formula formula: plain.Append(formula.Text); break;
-                case Inline.Strong strong: Write(strong.Content, plain); break;
-                case Inline.Emphasis emphasis: Write(emphasis.Content, plain); break;
-                case Inline.Link link: Write(link.Content, plain); break;
-            }
+        switch (inline)
+        {
+            case Inline.Plain text: plain.Append(text.Text); break;
+            case Inline.Code code: plain.Append(code.Text); break;
+            case Inline.Formula formula: plain.Append(formula.Text); break;
+            case Inline.Strong strong: Append(plain, strong.Content); break;
+            case Inline.Emphasis emphasis: Append(plain, emphasis.Content); break;
+            case Inline.Link link: Append(plain, link.Content); break;
+        }
     }
 }

@@ -29,7 +29,12 @@ internal static class AccentColours
         ["stat"] = 0x3F8FBF,
     }.ToFrozenDictionary();
 
+    private static readonly FrozenDictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> ByPart = ByArchive.GetAlternateLookup<ReadOnlySpan<char>>();
+
     /// <summary>The colour of a category's archive; null without a category, or for one of no known archive.</summary>
     public static int? Of(string? category) =>
-        category is not null && ByArchive.TryGetValue(category.Split('.')[0], out var colour) ? colour : null;
+        category is not null && ByPart.TryGetValue(ArchiveOf(category), out var colour) ? colour : null;
+
+    private static ReadOnlySpan<char> ArchiveOf(ReadOnlySpan<char> category) =>
+        category.IndexOf('.') is var end and >= 0 ? category[..end] : category;
 }

@@ -8,7 +8,7 @@ internal sealed class ButtonRows(CustomIds ids)
 
     public IEnumerable<DiscordComponent> Of(IReadOnlyList<ButtonRow> rows)
     {
-        var toggles = rows.Where(IsToggles).SelectMany(row => row.Buttons).DistinctBy(toggle => toggle.Data).ToList();
+        List<Button> toggles = rows.Any(IsToggles) ? [.. rows.Where(IsToggles).SelectMany(row => row.Buttons).DistinctBy(toggle => toggle.Data)] : [];
         var menus = toggles.Count > MostInRow;
         if (menus)
             foreach (var some in toggles.Chunk(MostInMenu))
@@ -18,11 +18,13 @@ internal sealed class ButtonRows(CustomIds ids)
                 yield return Row(some);
     }
 
-    public DiscordComponent Row(IEnumerable<Button> buttons) => new DiscordComponent.ActionRow([.. buttons.Select(Write)]);
+    public DiscordComponent Row(IEnumerable<Button> buttons) => new DiscordComponent.ActionRow([.. buttons.Select(button => Write(button))]);
 
-    public DiscordComponent Write(Button button)
+    /// <summary>A button, with other words on it where it has its place beside what it opens.</summary>
+    public DiscordComponent Write(Button button, string? words = null)
     {
-        var label = Labels.OnButton(button.Chosen ? $"✓ {button.Label}" : button.Label);
+        words ??= button.Label;
+        var label = Labels.OnButton(button.Chosen ? $"✓ {words}" : words);
         var style = button.Chosen ? ButtonStyle.Primary : ButtonStyle.Secondary;
         return button switch
         {

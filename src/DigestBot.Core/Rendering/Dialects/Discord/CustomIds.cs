@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.InteropServices;
 
 namespace DigestBot.Core.Rendering.Dialects.Discord;
 
@@ -22,7 +23,7 @@ public sealed class CustomIds
 
     private const char Behind = '|';
 
-    private readonly Dictionary<string, int> _given = [];
+    private readonly Dictionary<string, int> _given = new(DiscordDialect.MaxComponents / 2);
 
     /// <summary>The id as it was before it was made unique.</summary>
     public static string Read(string customId)
@@ -33,7 +34,7 @@ public sealed class CustomIds
 
     internal string Next(string id)
     {
-        var turn = _given[id] = _given.GetValueOrDefault(id) + 1;
-        return turn == 1 ? id : $"{turn}{Behind}{id}";
+        ref var turn = ref CollectionsMarshal.GetValueRefOrAddDefault(_given, id, out _);
+        return ++turn == 1 ? id : $"{turn}{Behind}{id}";
     }
 }

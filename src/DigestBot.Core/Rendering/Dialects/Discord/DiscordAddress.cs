@@ -1,4 +1,5 @@
 using System.Buffers;
+using DigestBot.Core.Rendering.Text;
 
 namespace DigestBot.Core.Rendering.Dialects.Discord;
 
@@ -11,8 +12,8 @@ internal static class DiscordAddress
     private static readonly SearchValues<char> Ending = SearchValues.Create("()<>[]\\\"'`|");
 
     /// <summary>An address as it stands in Markdown, where nothing in it can end the link; null where it is none of the web's.</summary>
-    public static string? Of(string? url) => Uri.TryCreate(url, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https"
-        ? Within(uri.AbsoluteUri)
+    public static string? Of(string? url) => Addresses.Normal(url) is { } address && !address.StartsWith("mailto:", StringComparison.Ordinal)
+        ? Within(address)
         : null;
 
     /// <summary>An address for a button; null where Discord would refuse the message for it.</summary>

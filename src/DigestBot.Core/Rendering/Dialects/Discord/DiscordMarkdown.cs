@@ -8,12 +8,21 @@ namespace DigestBot.Core.Rendering.Dialects.Discord;
 /// <summary>Writes Discord's Markdown. Source: Discord's help, "Markdown Text 101".</summary>
 internal sealed class DiscordMarkdown
 {
-    private readonly StringBuilder _markdown = new();
+    private const int LikelyLength = 512;
+
+    private readonly StringBuilder _markdown = new(LikelyLength);
     private readonly DiscordText _text;
 
     public DiscordMarkdown() => _text = new(_markdown);
 
-    public override string ToString() => _markdown.ToString();
+    /// <summary>What was written; what comes next begins anew.</summary>
+    public string Take()
+    {
+        var text = _markdown.ToString();
+        _markdown.Clear();
+        _text.Begin();
+        return text;
+    }
 
     /// <summary>A line of its own, with a sign of ours before it: <c>### </c> for a heading, <c>-# </c> for small print.</summary>
     public DiscordMarkdown Line(string sign, EquatableList<Inline> text)
@@ -35,7 +44,7 @@ internal sealed class DiscordMarkdown
     {
         Break();
         _markdown.Append(CultureInfo.InvariantCulture, $"**{number}** ");
-        return Runs([new Inline.Link(url, title)], new(OneLine: true));
+        return Link(url, title, new(OneLine: true));
     }
 
     /// <summary>A new line, unless there is nothing yet; before another one, an empty line.</summary>
@@ -61,7 +70,7 @@ internal sealed class DiscordMarkdown
             case Inline.Strong strong: Styled("**", strong.Content, around); break;
             case Inline.Emphasis emphasis: Styled("*", emphasis.Content, around); break;
             case Inline.Code code: Code(code.Text, around); break;
-            case Inline.Link link: Link(link, around); break;
+            case Inline.Link link: Link(link.Url, link.Content, around); break;
             default: throw new NotSupportedException(run.GetType().Name);
         }
     }
@@ -88,30 +97,24 @@ internal sealed class DiscordMarkdown
         _markdown.Append('`').Append(text).Append('`');
     }
 
-    private void Link(Inline.Link link, Surroundings around)
+    private DiscordMarkdown Link(string url, EquatableList<Inline> content, Surroundings around)
     {
-        if (around.InLink || DiscordAddress.Of(link.Url) is not { } address)
-        {
-            Runs(link.Content, around);
-            return;
-        }
+        if (around.InLink || DiscordAddress.Of(url) is not { } address)
+            return Runs(content, around);
 
         // A link whose text has an address in it is not taken for one: then what else it says stands before it.
-        if (Inlines.ToPlain(link.Content).Trim() is var text && (text.Length == 0 || text.Contains("://", StringComparison.Ordinal)))
+        if (Inlines.ToPlain(content).Trim() is var text && (text.Length == 0 || text.Contains("://", StringComparison.Ordinal)))
         {
             if (text.Any(char.IsWhiteSpace))
-            {
-                Runs(link.Content, around);
-                _markdown.Append(' ');
-            }
-
+                Runs(content, around)._markdown.Append(' ');
             _markdown.Append('<').Append(address).Append('>');
-            return;
+            return this;
         }
 
         _markdown.Append('[');
-        Runs(link.Content, new(OneLine: true, InLink: true));
+        Runs(content, new(OneLine: true, InLink: true));
         _markdown.Append("](").Append(address).Append(')');
+        return this;
     }
 
     private readonly record struct Surroundings(bool OneLine, bool InLink = false);

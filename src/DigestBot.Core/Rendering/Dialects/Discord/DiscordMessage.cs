@@ -16,7 +16,7 @@ public sealed record DiscordMessage(IReadOnlyList<DiscordComponent> Components, 
         JsonSerializer.Deserialize(json, DiscordJson.Readable.DiscordMessage)
         ?? throw new InvalidOperationException("A stored Discord body is empty.");
 
-    public string ToJson() => JsonSerializer.Serialize(this, DiscordJson.Readable.DiscordMessage);
+    public string ToJson() => DiscordWriter.Write(this);
 }
 
 [JsonSerializable(typeof(DiscordMessage))]

@@ -35,8 +35,11 @@ internal sealed class DiscordText(StringBuilder target)
     public void Break()
     {
         target.Append('\n');
-        _place = Place.Start;
+        Begin();
     }
+
+    /// <summary>Where the text is empty, a line has begun already.</summary>
+    public void Begin() => _place = Place.Start;
 
     /// <summary>Writes text; control characters become blanks.</summary>
     /// <param name="inLink">Whether it is the text of a link, which no escaped bracket may end.</param>

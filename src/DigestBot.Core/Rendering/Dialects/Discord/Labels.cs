@@ -13,6 +13,9 @@ internal static class Labels
 
     public static string InMenu(string label) => Cut(label, LongestInMenu);
 
-    private static string Cut(string label, int longest) =>
-        Inlines.ToPlain(Clip.To([string.IsNullOrWhiteSpace(label) ? "…" : label.ReplaceLineEndings(" ")], longest));
+    private static string Cut(string label, int longest)
+    {
+        var line = string.IsNullOrWhiteSpace(label) ? "…" : label.ReplaceLineEndings(" ");
+        return line.Length <= longest ? line : Inlines.ToPlain(Clip.To([line], longest));
+    }
 }

@@ -3,34 +3,35 @@ using DigestBot.Core.Rendering.Text;
 namespace DigestBot.Core.Rendering.Dialects.Discord;
 
 /// <summary>Blocks as one text.</summary>
-internal static class TextBlocks
+internal sealed class TextBlocks
 {
     private const string Title = "### ";
     private const string SmallPrint = "-# ";
 
-    public static string Write(IEnumerable<Block> blocks)
+    private readonly DiscordMarkdown _markdown = new();
+
+    public string Write(IEnumerable<Block> blocks)
     {
-        var markdown = new DiscordMarkdown();
         Block? before = null;
         foreach (var block in blocks)
         {
             if (before is not null && IsApart(before, block))
-                markdown.Break();
-            Write(markdown, block);
+                _markdown.Break();
+            Write(_markdown, block);
             before = block;
         }
 
-        return markdown.ToString();
+        return _markdown.Take();
     }
 
-    public static string Write(Block.PaperItem paper)
+    public string Write(Block.PaperItem paper)
     {
-        var markdown = new DiscordMarkdown().Numbered(paper.Number, paper.Url, paper.Title);
+        _markdown.Numbered(paper.Number, paper.Url, paper.Title);
         if (paper.Authors is { Length: > 0 } authors)
-            markdown.Line(SmallPrint, [authors]);
+            _markdown.Line(SmallPrint, [authors]);
         if (paper.Tldr is { } tldr)
-            markdown.Lines(tldr);
-        return markdown.ToString();
+            _markdown.Lines(tldr);
+        return _markdown.Take();
     }
 
     /// <summary>A heading and small print stand apart by their size; all else needs air.</summary>

@@ -28,14 +28,23 @@ public sealed class TelegramDialect : IDialect
     {
         var keyboard = TelegramKeyboard.Of(message);
         if (message is { IsRich: false } or { File: not null })
-            return new TelegramMessage(Write(message).ToString(), keyboard).ToJson();
-        var forms = ClassicForms(message).Select(Write).ToList();
-        return new TelegramMessage((forms.Find(form => Fits(form, MaxLength)) ?? forms[^1]).ToString(), keyboard) { RichHtml = RichForm.Write(message).ToString() }.ToJson();
+            return new TelegramMessage(Write(message).Finish(), keyboard).ToJson();
+        return new TelegramMessage(Classic(message).Finish(), keyboard) { RichHtml = RichForm.Write(message).ToString() }.ToJson();
     }
 
     private static bool HasCaption(Message message) => message.File is not null || ChartPicture.IsIn(message);
 
     private static bool Fits(TelegramHtml html, int longest) => html is { Length: > 0, Entities: <= MaxEntities } && html.Length <= longest;
+
+    /// <summary>The first form that fits; the shortest where none does.</summary>
+    private static TelegramHtml Classic(Message message)
+    {
+        TelegramHtml? html = null;
+        foreach (var form in ClassicForms(message))
+            if (Fits(html = Write(form), MaxLength))
+                break;
+        return html!;
+    }
 
     /// <summary>A rich message where only classic ones are taken: whole, else without what is folded, else without summaries as well.</summary>
     private static IEnumerable<Message> ClassicForms(Message message)
@@ -95,7 +104,7 @@ public sealed class TelegramDialect : IDialect
                 Write(html, item);
                 break;
             case Block.Fold fold:
-                html.Quote(() => html.Bold(fold.Label).Text("\n").Runs(fold.Text));
+                html.Quote(fold.Label, fold.Text);
                 break;
             default:
                 throw new NotSupportedException(block.GetType().Name);

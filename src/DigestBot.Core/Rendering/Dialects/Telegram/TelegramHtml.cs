@@ -15,7 +15,7 @@ internal sealed class TelegramHtml
     private static readonly SearchValues<char> Marks = SearchValues.Create(
         [.. Enumerable.Range(0, 0xA0).Select(code => (char)code).Where(sign => (char.IsControl(sign) && sign != '\n') || sign is '&' or '<' or '>')]);
 
-    private readonly StringBuilder _html = new();
+    private readonly StringBuilder _html = SpareBuilder.Take();
     private int _depth;
 
     /// <summary>UTF-16 units that remain once the tags are parsed.</summary>
@@ -24,7 +24,8 @@ internal sealed class TelegramHtml
     /// <summary>How many entities the tags become.</summary>
     public int Entities { get; private set; }
 
-    public override string ToString() => _html.ToString();
+    /// <summary>What was written. No more can be.</summary>
+    public string Finish() => SpareBuilder.Finish(_html);
 
     public TelegramHtml Text(string text)
     {
@@ -33,14 +34,15 @@ internal sealed class TelegramHtml
         return this;
     }
 
-    public TelegramHtml Bold(string text) => Tagged("b", () => Text(text));
+    public TelegramHtml Bold(string text) => Begin("b").Text(text).End("b");
 
-    public TelegramHtml Strong(EquatableList<Inline> content) => Tagged("b", () => Runs(content));
+    public TelegramHtml Strong(EquatableList<Inline> content) => Begin("b").Runs(content).End("b");
 
-    public TelegramHtml Link(string url, EquatableList<Inline> content) =>
-        Tagged($"a href=\"{Attribute(url)}\"", () => Runs(content));
+    public TelegramHtml Link(string url, EquatableList<Inline> content) => Begin("a href=\"", Attribute(url), "\"").Runs(content).End("a");
 
-    public TelegramHtml Quote(Action content) => Tagged("blockquote expandable", content);
+    /// <summary>A quote that opens when it is pressed.</summary>
+    public TelegramHtml Quote(string label, EquatableList<Inline> content) =>
+        Begin("blockquote expandable").Bold(label).Text("\n").Runs(content).End("blockquote");
 
     public TelegramHtml Runs(EquatableList<Inline> inlines)
     {
@@ -49,30 +51,31 @@ internal sealed class TelegramHtml
         return this;
     }
 
-    private void Run(Inline inline)
+    private void Run(Inline inline) => _ = inline switch
     {
-        switch (inline)
-        {
-            case Inline.Plain plain: Text(plain.Text); break;
-            case Inline.Strong strong: Strong(strong.Content); break;
-            case Inline.Emphasis emphasis: Tagged("i", () => Runs(emphasis.Content)); break;
-            // Code can neither hold nor stand in another entity. Source: Bot API, "Formatting options".
-            case Inline.Code code when _depth > 0: Text(code.Text); break;
-            case Inline.Code code: Tagged("code", () => Text(code.Text)); break;
-            case Inline.Formula formula: Text(formula.Text); break;
-            case Inline.Link link: Link(link.Url, link.Content); break;
-            default: throw new NotSupportedException(inline.GetType().Name);
-        }
-    }
+        Inline.Plain plain => Text(plain.Text),
+        Inline.Strong strong => Strong(strong.Content),
+        Inline.Emphasis emphasis => Begin("i").Runs(emphasis.Content).End("i"),
+        // Code can neither hold nor stand in another entity. Source: Bot API, "Formatting options".
+        Inline.Code code when _depth > 0 => Text(code.Text),
+        Inline.Code code => Begin("code").Text(code.Text).End("code"),
+        Inline.Formula formula => Text(formula.Text),
+        Inline.Link link => Link(link.Url, link.Content),
+        _ => throw new NotSupportedException(inline.GetType().Name),
+    };
 
-    private TelegramHtml Tagged(string tag, Action content)
+    private TelegramHtml Begin(string tag, string attribute = "", string rest = "")
     {
-        _html.Append('<').Append(tag).Append('>');
+        _html.Append('<').Append(tag).Append(attribute).Append(rest).Append('>');
         _depth++;
         Entities++;
-        content();
+        return this;
+    }
+
+    private TelegramHtml End(string tag)
+    {
+        _html.Append("</").Append(tag).Append('>');
         _depth--;
-        _html.Append("</").Append(tag.Split(' ')[0]).Append('>');
         return this;
     }
 

@@ -17,7 +17,7 @@ public sealed record TelegramMessage(string Text, IReadOnlyList<IReadOnlyList<Te
         JsonSerializer.Deserialize(json, TelegramJson.Readable.TelegramMessage)
         ?? throw new InvalidOperationException("A stored Telegram body is empty.");
 
-    public string ToJson() => JsonSerializer.Serialize(this, TelegramJson.Readable.TelegramMessage);
+    public string ToJson() => TelegramWriter.Write(this);
 }
 
 /// <summary>An <c>InlineKeyboardButton</c>: it has either data or an address, or something to share.</summary>
