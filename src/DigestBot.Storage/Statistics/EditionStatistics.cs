@@ -4,16 +4,20 @@ using NodaTime;
 
 namespace DigestBot.Storage.Statistics;
 
-/// <summary>Counts what the editions brought.</summary>
+/// <summary>Counts what the editions brought. What another language's edition of the day has as well counts once.</summary>
 internal sealed class EditionStatistics(Database database) : IEditionStatistics
 {
     public Task<IReadOnlyList<DayCount>> CountAsync(int days, CancellationToken ct) => database.ReadAsync<IReadOnlyList<DayCount>>(connection =>
     [
         .. connection.Query<(LocalDate Day, string Category, int Papers)>("""
-            SELECT e.date, c.category, sum(c.new_papers)
-            FROM (SELECT DISTINCT date FROM edition ORDER BY date DESC LIMIT @days) d
-                JOIN edition e ON e.date = d.date JOIN edition_category c ON c.edition_id = e.id
-            GROUP BY e.date, c.category ORDER BY e.date, c.category
+            WITH latest AS (SELECT id, date FROM edition WHERE date IN (SELECT DISTINCT date FROM edition ORDER BY date DESC LIMIT @days))
+            SELECT date, category, sum(papers) FROM (
+                SELECT e.date, c.category, 0 AS papers FROM latest e JOIN edition_category c ON c.edition_id = e.id
+                UNION ALL
+                SELECT e.date, n.category, count(*) FROM latest e JOIN arrival a ON a.edition_id = e.id
+                    CROSS JOIN entry n ON n.arrival_id = a.id AND n.is_new = 1
+                GROUP BY e.date, n.category)
+            GROUP BY date, category ORDER BY date, category
             """, new { days }).Select(row => new DayCount(row.Day, row.Category, row.Papers)),
     ], ct);
 
@@ -22,7 +26,7 @@ internal sealed class EditionStatistics(Database database) : IEditionStatistics
         .. connection.Query<(LocalDate Day, string Category, string Title)>("""
             SELECT e.date, n.category, p.title
             FROM edition e JOIN entry n ON n.edition_id = e.id JOIN paper p ON p.id = n.paper_id
-            WHERE e.date >= @from AND n.is_new
+            WHERE e.date >= @from AND n.is_new = 1
             """, new { from }).Select(row => new NewTitle(row.Day, row.Category, row.Title)),
     ], ct);
 }

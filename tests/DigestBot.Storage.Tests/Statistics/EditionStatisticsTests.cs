@@ -27,4 +27,15 @@ public class EditionStatisticsTests
             [new NewTitle(Some.Day(2), "cs.CV", "Larks"), new NewTitle(Some.Day(2), "cs.CV", "Untitled")],
             (await statistics.TitlesAsync(Some.Day(2), Ct)).OrderBy(title => title.Title));
     }
+
+    [Fact]
+    public async Task A_paper_in_two_languages_counts_once()
+    {
+        using var database = await TestDatabase.CreateAsync();
+        await database.ImportAsync(Some.Key(Some.Day(1), "zh"), Some.Digest([Searching.Plain(1), Searching.Plain(2)]));
+        await database.ImportAsync(Some.Key(Some.Day(1), "en"), Some.Digest([Searching.Plain(1), Searching.Plain(2), Searching.Plain(3)]));
+        var statistics = new EditionStatistics(database.Database);
+        Assert.Equal([new DayCount(Some.Day(1), "cs.CV", 3)], await statistics.CountAsync(14, Ct));
+        Assert.Equal(3, (await statistics.TitlesAsync(Some.Day(1), Ct)).Count);
+    }
 }
