@@ -16,6 +16,13 @@ public sealed record Rule(string Text)
     /// <summary>What papers are looked for by; read anew each time.</summary>
     public SearchQuery Query => SearchReader.Read(Text, AnyDay).Query;
 
+    /// <summary>Whether both find the same papers, however they are spelled.</summary>
+    public bool AsksForTheSame(Rule other)
+    {
+        ArgumentNullException.ThrowIfNull(other);
+        return Query.Terms.ToHashSet().SetEquals(other.Query.Terms);
+    }
+
     /// <summary>Rules have no days, so none counts from it.</summary>
     internal static LocalDate AnyDay { get; } = new(2000, 1, 1);
 

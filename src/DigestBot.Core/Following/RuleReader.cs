@@ -78,10 +78,10 @@ public static class RuleReader
     private static bool IsIn(List<SearchPiece> pieces, int at) => at + 1 < pieces.Count && pieces[at].IsPlain
         && InWords.Contains(pieces[at].Text, StringComparer.OrdinalIgnoreCase) && IsCategory(pieces[at + 1]);
 
-    // "in vivo" is words, and so is "in Spain".
+    // "in vivo" is words, and so is "in Spain"; "in cs.VC" is misspelt.
     private static bool IsCategory(SearchPiece piece) => piece is { Key: "", IsExcluded: false }
         && piece.Text.Split(',', StringSplitOptions.RemoveEmptyEntries) is { Length: > 0 } codes
-        && codes.All(code => CategoryPattern.TryParse(code, out _));
+        && codes.All(code => CategoryPattern.TryParse(code, out _) || (code.Contains('.', StringComparison.Ordinal) && CategorySuggestions.For(code, 1) is not []));
 
     // A paper stands in one category, so several are meant as any of them.
     private static List<SearchPiece> JoinCategories(List<SearchPiece> pieces)

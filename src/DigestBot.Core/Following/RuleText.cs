@@ -3,7 +3,7 @@ using DigestBot.Core.Search;
 
 namespace DigestBot.Core.Following;
 
-/// <summary>A rule in words: <c>video diffusion by Yann LeCun in cs.CV without “survey”</c>.</summary>
+/// <summary>A rule in words: <c>video diffusion by Yann LeCun in cs.CV without “survey”</c>, <c>papers by Yann LeCun</c>.</summary>
 public static class RuleText
 {
     /// <summary>All of it.</summary>
@@ -11,7 +11,9 @@ public static class RuleText
     {
         ArgumentNullException.ThrowIfNull(rule);
         ArgumentNullException.ThrowIfNull(texts);
-        return string.Join(' ', rule.Pieces.OrderBy(Place).Select(piece => Describe(piece, texts)));
+        return string.Join(' ', rule.Pieces.OrderBy(Place).Select((piece, place) => place == 0 && piece is { IsAuthor: true, IsExcluded: false }
+            ? texts.PapersBy(piece.Text)
+            : Describe(piece, texts)));
     }
 
     private static int Place(SearchPiece piece) => piece switch

@@ -10,6 +10,8 @@ internal sealed partial class ChineseTexts
 
     public override string ByAuthor(string name) => $"作者 {name}";
 
+    public override string PapersBy(string name) => ByAuthor(name);
+
     public override string MatchesWords(string words) => $"符合“{words}”";
 
     public override string InCategories(string categories) => $"限 {categories}";

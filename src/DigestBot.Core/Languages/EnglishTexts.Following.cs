@@ -10,6 +10,8 @@ internal sealed partial class EnglishTexts
 
     public override string ByAuthor(string name) => $"by {name}";
 
+    public override string PapersBy(string name) => $"papers by {name}";
+
     public override string MatchesWords(string words) => $"matches “{words}”";
 
     public override string InCategories(string categories) => $"in {categories}";
@@ -61,7 +63,7 @@ internal sealed partial class EnglishTexts
 
     public override string ChangeHow => "Copy this, change it and send it:";
 
-    public override string Followed(string rule) => $"You follow {rule} now. New papers of it open your push, under “For you”.";
+    public override string Followed(string rule) => $"You follow {rule} now. New ones open your push, under “For you”.";
 
     public override string FollowedAlready(string rule) => $"You follow {rule} already.";
 

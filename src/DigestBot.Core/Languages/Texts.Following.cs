@@ -15,6 +15,9 @@ public abstract partial class Texts
     /// <summary>Why a paper is for the chat.</summary>
     public abstract string ByAuthor(string name);
 
+    /// <summary>What is followed where it begins with an author: <c>papers by Yann LeCun</c>.</summary>
+    public abstract string PapersBy(string name);
+
     /// <summary>Why a paper is for the chat.</summary>
     public abstract string MatchesWords(string words);
 

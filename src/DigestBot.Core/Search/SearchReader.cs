@@ -34,8 +34,10 @@ public static class SearchReader
         };
     }
 
+    // cat:* and since:* leave nothing out.
     private static SearchReading Add(SearchReading reading, SearchPiece piece, LocalDate today) => piece.Key switch
     {
+        _ when piece.Text.Trim() is "" => reading,
         "" => Add(reading, Terms(piece)),
         "author" or "authors" or "au" or "作者" => Add(reading, AuthorTerms(piece)),
         "since" or "自" => SinceText.Parse(piece.Text, today) is { } day

@@ -47,7 +47,7 @@ public class FollowTests
     public async Task Words_that_are_the_name_of_an_author_are_taken_for_it_and_can_be_meant_as_words(string text)
     {
         var shown = await _chat.Say(text);
-        Assert.StartsWith("Follow by ", shown);
+        Assert.StartsWith("Follow papers by ", shown);
         Assert.Contains("for an author, since papers here are by that name.", shown);
         Assert.StartsWith("Follow \"", await _chat.Press("I mean the words"));
     }
@@ -59,7 +59,7 @@ public class FollowTests
         _chat.Editions.Add(new(2026, 1, 7), "en",
             InMemoryEditions.MakePaper(1, "cs.CV", "2601.00022") with { Title = "A long chain" }, InMemoryEditions.MakePaper(2, "cs.CV", "2601.00023") with { Title = "The long chain" });
         Assert.Contains("long chain is also an author here.", await _chat.Say("/follow long chain"));
-        Assert.StartsWith("Follow by long chain?", await _chat.Press("I mean the author"));
+        Assert.StartsWith("Follow papers by long chain?", await _chat.Press("I mean the author"));
     }
 
     [Fact]
@@ -98,6 +98,24 @@ public class FollowTests
         Assert.Contains("You do not follow “word1”.", await _chat.Say("/unfollow word1"));
         await _chat.Say("/unfollow all");
         Assert.Contains("You follow nothing yet.", await _chat.Say("/following"));
+    }
+
+    [Theory]
+    [InlineData("by turing in cs.AI")]
+    [InlineData("BY Turing IN CS.AI")]
+    [InlineData("papers by Turing in cs.AI")]
+    [InlineData("cat:cs.AI author:turing")]
+    public async Task What_is_followed_ends_in_whatever_words_it_is_meant(string words)
+    {
+        await FollowAsync("by Turing in cs.AI");
+        Assert.Contains("You no longer follow papers by Turing in cs.AI.", await _chat.Say("/unfollow " + words));
+    }
+
+    [Fact]
+    public async Task With_a_category_that_was_meant_instead_the_same_is_followed()
+    {
+        Assert.Contains("I know no category “cs.VC”.", await _chat.Say("/follow found in cs.VC"));
+        Assert.StartsWith("Follow found in cs.CV?", await _chat.Press("cat:cs.CV"));
     }
 
     [Fact]

@@ -74,6 +74,14 @@ public class SearchTests
     public async Task What_cannot_be_found_is_answered(string said, string answer) => Assert.StartsWith(answer, await Library().Say(said));
 
     [Fact]
+    public async Task With_a_category_that_was_meant_instead_the_same_is_searched_for()
+    {
+        var chat = Library();
+        await chat.Say("/search lark cat:cs.VC -owl");
+        Assert.StartsWith("lark cat:cs.CV -owl\n\n7   Of larks 7", await chat.Press("cat:cs.CV"));
+    }
+
+    [Fact]
     public async Task Before_the_first_edition_there_is_nothing_to_search() =>
         Assert.StartsWith("No edition has arrived yet.", await new Chatting().Say("/search lark"));
 

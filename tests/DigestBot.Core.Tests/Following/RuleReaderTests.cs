@@ -17,6 +17,7 @@ public class RuleReaderTests
     [InlineData("agents cat:cs.CL cat:cs.AI", "agents cat:cs.CL,cs.AI")]
     [InlineData("agents in cs.*", "agents cat:cs.*")]
     [InlineData("in vivo imaging", "in vivo imaging")]
+    [InlineData("agents in example.org", "agents in example.org")]
     [InlineData("learning by example", "learning by example")]
     [InlineData("by", "by")]
     [InlineData("扩散模型　－综述", "扩散模型 -综述")]
@@ -38,6 +39,8 @@ public class RuleReaderTests
     [InlineData("video since:2w", typeof(RuleMistake.HasDay))]
     [InlineData("video since:never", typeof(RuleMistake.HasDay))]
     [InlineData("video cat:cs.VC", typeof(RuleMistake.UnknownCategory))]
+    [InlineData("video in cs.CV, cs.VC", typeof(RuleMistake.UnknownCategory))]
+    [InlineData("cat:*", typeof(RuleMistake.Nothing))]
     public void What_cannot_be_followed_is_told(string typed, Type mistake) => Assert.IsType(mistake, RuleReader.Read(typed).Mistake);
 
     [Fact]
@@ -50,6 +53,7 @@ public class RuleReaderTests
 
     [Theory]
     [InlineData("video diffusion author:lecun cat:cs.CV,cs.LG -survey", "video diffusion by lecun in cs.CV, cs.LG without “survey”")]
+    [InlineData("-survey author:\"Yann LeCun\" cat:cs.CV", "papers by Yann LeCun in cs.CV without “survey”")]
     [InlineData("\"world model\" -author:x -cat:cs.*", "\"world model\" without “by x” without “cs.*”")]
     public void A_rule_is_said_in_words(string rule, string words) => Assert.Equal(words, RuleText.Describe(new(rule), Texts.English));
 
@@ -60,5 +64,13 @@ public class RuleReaderTests
         Rule[] rules = [new("video diffus* -survey"), new("author:lecun"), new("author:lecun video diffus*")];
         Assert.Equal(["by Yann LeCun", "matches “video diffus*”"], Reasons.Of(rules, paper, Texts.English));
         Assert.Equal(["作者 Yann LeCun", "符合“video diffus*”"], Reasons.Of(rules, paper, Texts.Chinese));
+    }
+
+    [Fact]
+    public void A_name_that_was_followed_before_a_paper_of_theirs_was_here_is_one_in_the_reason()
+    {
+        var paper = SomePapers.Make(1) with { Authors = ["Yann LeCun", "Ada Lovelace"], Title = "Lovelace" };
+        Assert.Equal(["by Yann LeCun"], Reasons.Of([new("yann lecun")], paper, Texts.English));
+        Assert.Equal(["matches “yann lovelace”", "matches “lovelace”"], Reasons.Of([new("yann lovelace"), new("lovelace")], paper, Texts.English));
     }
 }

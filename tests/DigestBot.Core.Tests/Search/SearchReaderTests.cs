@@ -56,6 +56,8 @@ public class SearchReaderTests
     [InlineData("-")]
     [InlineData("😀 - * \" ()")]
     [InlineData("\u202e")]
+    [InlineData("cat:* since:*")]
+    [InlineData("-cat:\"\"")]
     public void Without_a_word_there_is_nothing_to_look_for(string typed) =>
         Assert.IsType<SearchMistake.Nothing>(SearchReader.Read(typed, Today).Mistake);
 

@@ -22,7 +22,7 @@ internal sealed class UnfollowCommand(IFollowStore store, FollowingList list) : 
         var held = await store.ListAsync(call.Chat.Id, days: 0, ct);
         if (call.Arguments is "" || held is [])
             return Reply.Of(await list.ComposeAsync(call, page: 1, ct));
-        var ending = Named(held, call.Arguments);
+        var ending = Named(call, held);
         if (ending is [])
             return Reply.Of(RuleAnswer.WithList(call, call.Texts.NoSuchRule(Excerpt.Of(call.Arguments))));
         foreach (var rule in ending)
@@ -30,13 +30,16 @@ internal sealed class UnfollowCommand(IFollowStore store, FollowingList list) : 
         return Reply.Of(RuleAnswer.WithList(call, call.Texts.Unfollowed(string.Join(call.Texts.Comma, ending.Select(rule => RuleText.Describe(rule.Rule, call.Texts))))));
     }
 
-    private static IReadOnlyList<FollowedRule> Named(IReadOnlyList<FollowedRule> held, string typed)
+    private static IReadOnlyList<FollowedRule> Named(CommandCall call, IReadOnlyList<FollowedRule> held)
     {
+        var typed = call.Arguments;
         if (Everything.IsMeant(typed))
             return held;
         if (int.TryParse(typed.TrimStart('#'), NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number > 0 && number <= held.Count)
             return [held[number - 1]];
         Rule?[] meant = [RuleReader.Read(typed).Rule, RuleReader.Read($"author:\"{typed}\"").Rule];
-        return [.. held.Where(rule => meant.Contains(rule.Rule) || rule.Rule.Text.Equals(typed, StringComparison.OrdinalIgnoreCase))];
+        return [.. held.Where(followed => meant.OfType<Rule>().Any(followed.Rule.AsksForTheSame) || IsShownAs(followed.Rule))];
+
+        bool IsShownAs(Rule rule) => new[] { rule.Text, RuleText.Describe(rule, call.Texts) }.Contains(typed, StringComparer.OrdinalIgnoreCase);
     }
 }

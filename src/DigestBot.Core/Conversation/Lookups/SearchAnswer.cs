@@ -14,7 +14,7 @@ internal sealed class SearchAnswer(IPaperSearch search, IEditionStore editions, 
     {
         var reading = SearchReader.Read(wanted.Words, clock.Today(call.Chat.Settings));
         if (reading.Mistake is { } mistake)
-            return Reply.Of(Explain(call, mistake));
+            return Reply.Of(Explain(call, mistake, wanted.Words));
         var found = await search.FindAsync(reading.Query, call.Chat.Settings.Language, (wanted.Page - 1) * PerPage, PerPage, ct);
         return found.Hits.Count switch
         {
@@ -25,13 +25,13 @@ internal sealed class SearchAnswer(IPaperSearch search, IEditionStore editions, 
         };
     }
 
-    private static Message Explain(CommandCall call, SearchMistake mistake) => mistake switch
+    private static Message Explain(CommandCall call, SearchMistake mistake, string words) => mistake switch
     {
         SearchMistake.TooLong => Draft.Of(call.Texts.SearchIsTooLong),
         SearchMistake.UnknownDay day => Draft.Of(call.Texts.NoSuchSearchDay(Excerpt.Of(day.Typed))),
         SearchMistake.UnknownCategory category => new Draft()
             .Paragraph(call.Texts.NoSuchSearchCategory(Excerpt.Of(category.Typed)))
-            .Row(CategorySuggestions.For(category.Typed).Select(near => Press.Say($"cat:{near}", $"/{CommandNames.SearchInShort} cat:{near}")))
+            .Row(CategorySuggestions.For(category.Typed).Select(near => NearCategory.Button(CommandNames.SearchInShort, words, category.Typed, near)))
             .Message,
         _ => new Draft().Paragraph(call.Texts.SearchForWhat).Lines(call.Texts.SearchExamples).Message,
     };

@@ -1,3 +1,4 @@
+using DigestBot.Core.Conversation.Lookups;
 using DigestBot.Core.Digests.Categories;
 using DigestBot.Core.Following;
 using DigestBot.Core.Rendering;
@@ -16,9 +17,9 @@ internal sealed class RuleAnswer(IFollowStore store, RuleWishes wishes)
     {
         var wish = await wishes.ReadAsync(call, typed, ct);
         if (wish.Reading.Rule is not { } rule)
-            return Explain(call, wish.Reading.Mistake!);
+            return Explain(call, wish.Reading.Mistake!, typed);
         var held = await store.ListAsync(call.Chat.Id, days: 0, ct);
-        if (held.FirstOrDefault(other => IsSame(other.Rule, rule)) is { } known)
+        if (held.FirstOrDefault(other => other.Rule.AsksForTheSame(rule)) is { } known)
             return WithList(call, call.Texts.FollowedAlready(RuleText.Describe(known.Rule, call.Texts)));
         if (held.Count >= Rule.Most)
             return WithList(call, call.Texts.TooManyRules(Rule.Most));
@@ -32,16 +33,14 @@ internal sealed class RuleAnswer(IFollowStore store, RuleWishes wishes)
         .Row(Press.Say(call.Texts.FollowingTitle, "/" + CommandNames.Following))
         .Message;
 
-    private static bool IsSame(Rule one, Rule other) => one.Query.Terms.ToHashSet().SetEquals(other.Query.Terms);
-
-    private static Message Explain(CommandCall call, RuleMistake mistake) => mistake switch
+    private static Message Explain(CommandCall call, RuleMistake mistake, string typed) => mistake switch
     {
         RuleMistake.TooLong => Draft.Of(call.Texts.RuleIsTooLong(Rule.Longest)),
         RuleMistake.HasDay => Draft.Of(call.Texts.RuleHasDay),
         RuleMistake.OnlyExclusions => Draft.Of(call.Texts.RuleOnlyExcludes),
         RuleMistake.UnknownCategory category => new Draft()
             .Paragraph(call.Texts.NoSuchSearchCategory(Excerpt.Of(category.Typed)))
-            .Row(CategorySuggestions.For(category.Typed).Select(near => Press.Say($"cat:{near}", $"/{CommandNames.SearchInShort} cat:{near}")))
+            .Row(CategorySuggestions.For(category.Typed).Select(near => NearCategory.Button(CommandNames.Follow, typed, category.Typed, near)))
             .Message,
         RuleMistake.OnlyCategories only => new Draft()
             .Paragraph(call.Texts.RuleOnlyCategories(string.Join(call.Texts.Comma, only.Categories)))
