@@ -6,6 +6,9 @@ namespace DigestBot.Core.Rendering.Dialects;
 
 public sealed partial class WebDialect
 {
+    // In UTF-16 units.
+    private const int LongestNumber = 8;
+
     private static void Write(StringBuilder html, Block block)
     {
         switch (block)
@@ -69,7 +72,7 @@ public sealed partial class WebDialect
     private static void WritePaper(StringBuilder html, Block.PaperItem paper)
     {
         html.Append("<article class=\"paper\">\n");
-        Write(html, paper.Open);
+        Write(html, IsTooLong(paper) ? paper.Open with { Label = $"{paper.Number}" } : paper.Open);
         html.Append("<h3 dir=\"auto\">");
         WriteLink(html, paper.Url, paper.Title);
         html.Append("</h3>\n");
@@ -81,6 +84,9 @@ public sealed partial class WebDialect
             WriteFold(html, part);
         html.Append("</article>\n");
     }
+
+    // Beside the title there is room for a number; which day's it is stands below.
+    private static bool IsTooLong(Block.PaperItem paper) => paper.Number > 0 && paper.Open.Label.Length > LongestNumber;
 
     private static void WriteFold(StringBuilder html, Block.Fold fold)
     {

@@ -29,6 +29,14 @@ public class WebDialectTests
             ])));
 
     [Fact]
+    public void Beside_a_title_stands_its_number_however_long_the_button_of_other_platforms_is()
+    {
+        string Show(Button open) => Dialect.Render(new Message([new Block.PaperItem(3, ["A title"], "https://arxiv.org/abs/2601.00003", "Lim · 5 Jan 2026", null, open)]));
+        Assert.Contains(">3</button>", Show(new("3 of 5 Jan 2026", new ButtonData.ShowPaper(7, 3))));
+        Assert.Contains(">3 ▲ 120</button>", Show(new("3 ▲ 120", new ButtonData.Vote(7))));
+    }
+
+    [Fact]
     public void A_card_folds_its_parts_and_links_away() =>
         Golden.Matches("web-card.html", Dialect.Render(new Message(
             [
