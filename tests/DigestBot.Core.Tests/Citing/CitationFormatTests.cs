@@ -54,6 +54,7 @@ public class CitationFormatTests
     [InlineData("a small thing: The details of Type I errors", "a small thing: The details of {Type} {I} errors")]
     [InlineData("Éléments of style", @"{\'E}l{\'e}ments of style")]
     [InlineData("An $O(N)$ bound", "An {$O(N)$} bound")]
+    [InlineData("An $ωn$-automaton and $α$-hashing", @"An {$\omega n$}-automaton and {$\alpha$}-hashing")]
     [InlineData("An $\\unheardof{N}$ bound", "An {$\\unheardof{N}$} bound")]
     [InlineData("An unfinished $\\frac{N bound", @"An unfinished \$\textbackslash{}frac\textbraceleft{}{N} bound")]
     [InlineData("50% of R&D_1 #1 } {", @"50\% of {R}\&{D}\_1 \#1 \textbraceright{} \textbraceleft{}")]

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Text;
 using DigestBot.Core.Rendering.Text.Signs;
 
 namespace DigestBot.Core.Citing.Tex;
@@ -66,6 +67,18 @@ internal static class TexSigns
     /// <summary>The sign as TeX wants it; null where it stays as it is.</summary>
     public static string? Find(char sign) =>
         Written.GetValueOrDefault(sign) ?? (char.IsAscii(sign) ? null : Accent(sign) ?? Greek.GetValueOrDefault(sign) ?? Scripts.GetValueOrDefault(sign));
+
+    /// <summary>A formula whose letters are written by name, since TeX knows them by no other.</summary>
+    public static string InFormula(string tex)
+    {
+        var written = new StringBuilder(tex.Length);
+        for (var at = 0; at < tex.Length; at++)
+            if (!char.IsAscii(tex[at]) && Find(tex[at]) is ['{', '$', .. var name, '$', '}'])
+                written.Append(name).Append(at + 1 < tex.Length && char.IsAsciiLetter(tex[at + 1]) ? " " : "");
+            else
+                written.Append(tex[at]);
+        return written.ToString();
+    }
 
     private static string? Accent(char letter) => ComposedLetters.Take(letter) is var (plain, mark) && Accents.InText.FirstOrDefault(pair => pair.Value == mark) is { Key: not '\0' and var accent }
         ? char.IsAsciiLetter(accent) ? $@"{{\{accent}{{{plain}}}}}" : $@"{{\{accent}{plain}}}"

@@ -63,7 +63,7 @@ internal static partial class TexTitle
     private static void Formula(StringBuilder written, string tex, string otherwise)
     {
         if (IsBalanced(tex))
-            written.Append('{').Append(tex.ReplaceLineEndings(" ")).Append('}');
+            written.Append('{').Append(TexSigns.InFormula(tex.ReplaceLineEndings(" "))).Append('}');
         else
             Append(written, otherwise);
     }
