@@ -43,6 +43,23 @@ internal sealed class ChatData(Database database) : IChatData
         ("chat", "keeper = @personId AND platform = @Platform AND id <> @Id", "UPDATE chat SET keeper = NULL"),
     ];
 
+    // What is everybody's, of which the rows of a chat give the numbers alone.
+    private static readonly (string Name, string Select)[] Named =
+    [
+        ("profile", "SELECT p.* FROM profile p JOIN chat c ON c.profile_id = p.id WHERE c.id = @Id"),
+        ("rule", "SELECT r.* FROM rule r JOIN follow f ON f.rule_id = r.id WHERE f.chat_id = @Id"),
+        ("paper", $"""
+            SELECT id, arxiv_id, title FROM paper WHERE id IN (
+                SELECT paper_id FROM saved_paper WHERE {OfChat} UNION SELECT paper_id FROM nomination WHERE {OfChat}
+                UNION SELECT paper_id FROM taste_vote WHERE {OfChat} UNION SELECT paper_id FROM followed_paper WHERE {OfChat}
+                UNION SELECT paper_id FROM saved_paper WHERE saved_by = @personId AND {Elsewhere}
+                UNION SELECT n.paper_id FROM nomination n LEFT JOIN nomination_vote v ON v.nomination_id = n.id
+                    WHERE @personId IN (n.person, v.person) AND {Elsewhere})
+            ORDER BY id
+            """),
+        ("body", "SELECT b.id, e.date AS edition, b.category, b.language FROM body b JOIN edition e ON e.id = b.edition_id WHERE b.id IN (SELECT body_id FROM delivery WHERE chat_id = @Id)"),
+    ];
+
     /// <summary>The tables that know a chat, which is to say, all that has to be thought of here.</summary>
     public static IEnumerable<string> Tables => Rows.Select(row => row.Table).Order(StringComparer.Ordinal);
 
@@ -50,8 +67,8 @@ internal sealed class ChatData(Database database) : IChatData
     {
         var key = Key(chat, personId);
         using var json = new RowsJson();
-        json.Add("profile", connection.Query("SELECT p.* FROM profile p JOIN chat c ON c.profile_id = p.id WHERE c.id = @Id", key));
-        json.Add("rule", connection.Query("SELECT r.* FROM rule r JOIN follow f ON f.rule_id = r.id WHERE f.chat_id = @Id", key));
+        foreach (var (name, select) in Named)
+            json.Add(name, connection.Query(select, key));
         foreach (var (table, where) in Rows.Reverse())
             json.Add(table, connection.Query($"SELECT * FROM {table} WHERE {where}", key));
         foreach (var (table, where, _) in personId is null ? [] : PersonRows)

@@ -54,6 +54,8 @@ public class ChatDataTests
         var onItsWay = (await database.LeaseAsync(chatId: chat.Id))[0];
 
         using var json = JsonDocument.Parse(await data.ReadAsync(chat, "ada", Ct));
+        Assert.Equal(paper, json.RootElement.GetProperty("paper")[0].GetProperty("arxiv_id").GetString());
+        Assert.Equal(["cs.A", "cs.B"], json.RootElement.GetProperty("body").EnumerateArray().Select(body => body.GetProperty("category").GetString()).Order());
         Assert.Equal("secret", json.RootElement.GetProperty("saved_paper")[0].GetProperty("note").GetString());
         Assert.Equal("ada", json.RootElement.GetProperty("chat_elsewhere")[0].GetProperty("keeper").GetString());
         Assert.Equal("words in a group", Assert.Single(json.RootElement.GetProperty("transcript_entry_elsewhere").EnumerateArray()).GetProperty("content").GetString());
