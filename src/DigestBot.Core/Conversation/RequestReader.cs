@@ -95,7 +95,8 @@ internal sealed partial class RequestReader(CommandTable commands)
         RegexOptions.Singleline | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex SlashCommand();
 
-    // Signs that nobody sees, and that turn the direction of all that follows: said back, they would do the same there.
-    [GeneratedRegex(@"[\p{Cc}-[\t\n\r\u0085]]|[\u202A-\u202E\u2066-\u2069]", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
+    // Signs that nobody sees, among them what turns the direction of all that follows: said back, it would do the same there. Those that join or
+    // part the letters of a word are seen.
+    [GeneratedRegex(@"[\p{Cc}-[\t\n\r\u0085]]|[\u00AD\u061C\u200B\u200E\u200F\u202A-\u202E\u2060-\u2069\uFEFF]", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Unseen();
 }
