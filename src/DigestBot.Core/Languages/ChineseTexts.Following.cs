@@ -91,5 +91,8 @@ internal sealed partial class ChineseTexts
 
     public override string RuleOnlyCategories(string categories) => $"{categories} 的全部新论文可以直接订阅。只想关注其中一部分，就再加一个词。";
 
-    private static string Padded(string rule) => rule is [> (char)127, ..] ? rule : $" {rule}";
+    private static string Padded(string rule) => Padding(rule) + rule;
+
+    // Between Chinese and what is not.
+    private static string Padding(string next) => next is [> (char)127, ..] ? "" : " ";
 }

@@ -4,7 +4,7 @@ internal sealed partial class ChineseTexts
 {
     public override string MoreLikeThis => "相关论文";
 
-    public override string BothSpeakOf => "都提到";
+    public override string BothSpeakOf(string first) => $"都提到{Padding(first)}";
 
     public override string NothingLikeIt => "没有其他论文用到它的关键词。";
 

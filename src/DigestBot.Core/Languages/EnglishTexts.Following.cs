@@ -41,9 +41,9 @@ internal sealed partial class EnglishTexts
     public override string WouldHaveBrought(int papers, int editions) => (papers, editions) switch
     {
         (1, 1) => "In the latest edition this would have brought 1 paper:",
-        (_, 1) => $"In the latest edition this would have brought {papers} papers:",
+        (_, 1) => $"In the latest edition this would have brought {Number(papers)} papers:",
         (1, _) => $"In the last {editions} editions this would have brought 1 paper:",
-        _ => $"In the last {editions} editions this would have brought {papers} papers:",
+        _ => $"In the last {editions} editions this would have brought {Number(papers)} papers:",
     };
 
     public override string WouldHaveBroughtNothing(int editions) => editions switch

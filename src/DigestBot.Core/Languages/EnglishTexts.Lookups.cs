@@ -17,24 +17,24 @@ internal sealed partial class EnglishTexts
 
     public override string PapersInAll(int papers) => Papers(papers);
 
-    public override string PapersForYouOf(int papers, int all) => $"{Papers(papers)} in your categories, {all} in all";
+    public override string PapersForYouOf(int papers, int all) => $"{Papers(papers)} in your categories, {Number(all)} in all";
 
-    public override string CountOf(string category, int papers) => $"{category} · {papers}";
+    public override string CountOf(string category, int papers) => $"{category} · {Number(papers)}";
 
-    public override string CountOfWithSeen(string category, int fresh, int seen) => $"{category} · {fresh} new, {seen} seen before";
+    public override string CountOfWithSeen(string category, int fresh, int seen) => $"{category} · {Number(fresh)} new, {Number(seen)} seen before";
 
     public override string CategoryHasPapers(string category, int papers, string date) =>
         $"{category} has {(papers == 0 ? "no papers" : Papers(papers))} in the edition of {date}.";
 
     public override string EditionHasNumbers(string date, int last) =>
-        last == 1 ? $"The edition of {date} has one paper, number 1." : $"The edition of {date} has papers 1 to {last}.";
+        last == 1 ? $"The edition of {date} has one paper, number 1." : $"The edition of {date} has papers 1 to {Number(last)}.";
 
     public override string NumberIsMissing(int number, string date, int last) =>
-        $"The edition of {date} leaves out number {number}; its papers run from 1 to {last}.";
+        $"The edition of {date} leaves out number {number}; its papers run from 1 to {Number(last)}.";
 
     public override string IdInNoEdition(string id, int editions, string first, string last) => editions == 1
         ? $"{id} is not in the one edition that I have ({first})."
-        : $"{id} is not in any of the {editions} editions that I have ({first} to {last}).";
+        : $"{id} is not in any of the {Number(editions)} editions that I have ({first} to {last}).";
 
     public override string OnlyFirstCards(int cards) => $"These are the first {cards}; please ask for the others in another message.";
 

@@ -4,7 +4,7 @@ internal sealed partial class EnglishTexts
 {
     public override string MoreLikeThis => "More like this";
 
-    public override string BothSpeakOf => "shares ";
+    public override string BothSpeakOf(string first) => "shares ";
 
     public override string NothingLikeIt => "No other paper shares its distinctive words.";
 

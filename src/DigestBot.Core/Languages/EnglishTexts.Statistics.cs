@@ -6,7 +6,7 @@ internal sealed partial class EnglishTexts
 
     public override string StatsSpan(int days, string first, string last) => days == 1 ? $"One day: {last}" : $"{days} days with editions, {first} to {last}";
 
-    public override string InAllAndLatest(int papers, int latest) => $"{papers}, latest {latest}";
+    public override string InAllAndLatest(int papers, int latest) => $"{Number(papers)}, latest {Number(latest)}";
 
     public override string TogetherIs => "Together";
 

@@ -26,11 +26,11 @@ internal sealed partial class EnglishTexts
 
     public override string NoSummary => "This edition has no summary of it.";
 
-    public override string Papers(int count) => count == 1 ? "1 paper" : $"{count} papers";
+    public override string Papers(int count) => count == 1 ? "1 paper" : $"{Number(count)} papers";
 
-    public override string NewPapers(int count) => count == 1 ? "1 new paper" : $"{count} new papers";
+    public override string NewPapers(int count) => count == 1 ? "1 new paper" : $"{Number(count)} new papers";
 
-    public override string SeenBefore(int count) => $"{count} seen before left out";
+    public override string SeenBefore(int count) => $"{Number(count)} seen before left out";
 
     public override string Page(int page, int of) => $"page {page} of {of}";
 

@@ -7,7 +7,7 @@ public abstract partial class Texts
     public abstract string MoreLikeThis { get; }
 
     /// <summary>Before the words that two papers have in common.</summary>
-    public abstract string BothSpeakOf { get; }
+    public abstract string BothSpeakOf(string first);
 
     /// <summary>No other paper has its words.</summary>
     public abstract string NothingLikeIt { get; }

@@ -35,6 +35,7 @@ public class RelatedTests
 
     [Theory]
     [InlineData("/related", "Which paper?")]
+    [InlineData("/related \u200B\uFEFF", "Which paper?")]
     [InlineData("/related larks", "I cannot look up “larks”.")]
     [InlineData("/related 99", "The edition of 5 Jan 2026 has papers 1 to 30.")]
     [InlineData("/related 30", "More like this\n30 · Zebra\n\nNo other paper shares its distinctive words.")]

@@ -42,7 +42,13 @@ public partial class TextsTests
     [InlineData(1, "1 paper")]
     [InlineData(2, "2 papers")]
     [InlineData(0, "0 papers")]
+    [InlineData(2174, "2,174 papers")]
     public void English_counts_in_singular_and_plural(int count, string text) => Assert.Equal(text, Texts.English.Papers(count));
+
+    [Theory]
+    [InlineData("Wideband", "都提到 ")]
+    [InlineData("点云配准", "都提到")]
+    public void Chinese_keeps_a_distance_from_Latin_letters_alone(string next, string text) => Assert.Equal(text, Texts.Chinese.BothSpeakOf(next));
 
     [Fact]
     public void English_says_one_where_there_is_one()

@@ -38,7 +38,7 @@ internal sealed class RelatedAnswer(PaperFinder finder, RelatedPapers related)
 
     private static EquatableList<Inline>? Reason(RelatedPaper other, Viewer viewer) => other.Shared.Count == 0 ? null :
     [
-        viewer.Texts.BothSpeakOf,
+        viewer.Texts.BothSpeakOf(other.Shared[0]),
         .. other.Shared.SelectMany((shared, index) => index == 0
             ? (IEnumerable<Inline>)[new Inline.Emphasis([shared])]
             : [viewer.Texts.Comma, new Inline.Emphasis([shared])]),
