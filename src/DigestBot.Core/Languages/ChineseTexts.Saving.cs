@@ -68,6 +68,8 @@ internal sealed partial class ChineseTexts
 
     public override string AsFormat(string format) => $"{format} 格式";
 
+    public override string NoSuchFormat(string typed, string format) => $"没有“{typed}”这种格式，先给 {format} 格式。";
+
     public override string ExportAsWhat(int papers) => $"共 {papers} 篇，要哪种格式？";
 
     public override string CiteExamples => "可以发 /cite 17，或 /cite 2601.02409 ris。";

@@ -68,6 +68,8 @@ internal sealed partial class EnglishTexts
 
     public override string AsFormat(string format) => $"as {format}";
 
+    public override string NoSuchFormat(string typed, string format) => $"I know no format “{typed}”, so here it is as {format}.";
+
     public override string ExportAsWhat(int papers) => $"{Papers(papers)}. In which format?";
 
     public override string CiteExamples => "Say /cite 17, or /cite 2601.02409 ris.";

@@ -102,6 +102,9 @@ public abstract partial class Texts
     /// <summary>Below what a file has.</summary>
     public abstract string AsFormat(string format);
 
+    /// <summary>Below a bibliography, where another format was asked for that nobody knows.</summary>
+    public abstract string NoSuchFormat(string typed, string format);
+
     /// <summary>Above the formats that a list is exported in.</summary>
     public abstract string ExportAsWhat(int papers);
 

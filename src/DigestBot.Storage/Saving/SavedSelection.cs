@@ -28,7 +28,10 @@ internal static class SavedSelection
         k.chat_id = @chatId AND (@IsRead IS NULL OR k.is_read = @IsRead)
             AND NOT EXISTS (SELECT 1 FROM json_each(@Tags) t WHERE t.value NOT IN (SELECT value FROM json_each(k.tags)))
             AND NOT EXISTS (SELECT 1 FROM json_each(@words) w WHERE NOT (
-                p.title LIKE w.value ESCAPE '\' OR p.authors LIKE w.value ESCAPE '\' OR k.note LIKE w.value ESCAPE '\' OR k.tags LIKE w.value ESCAPE '\'
+                p.title LIKE w.value ESCAPE '\' OR '%' || p.arxiv_id || '%' = w.value OR k.note LIKE w.value ESCAPE '\'
+                OR EXISTS (SELECT 1 FROM json_each(p.authors) a WHERE a.value LIKE w.value ESCAPE '\')
+                OR EXISTS (SELECT 1 FROM json_each(p.categories) c WHERE '%' || c.value || '%' = w.value COLLATE NOCASE)
+                OR EXISTS (SELECT 1 FROM json_each(k.tags) t WHERE t.value LIKE w.value ESCAPE '\')
                 OR EXISTS (SELECT 1 FROM entry i WHERE i.paper_id = k.paper_id AND i.tldr LIKE w.value ESCAPE '\')))
         """;
 

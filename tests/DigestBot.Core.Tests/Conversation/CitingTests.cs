@@ -62,6 +62,25 @@ public class CitingTests
         Assert.DoesNotContain("2601.00012", file.Text, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Instead_of_a_format_that_nobody_knows_there_is_another_and_a_word_about_it()
+    {
+        Assert.StartsWith("Title of 2601.00013\nI know no format “docx”, so here it is as BibTeX.", await _chat.Say("/cite 3 docx"), StringComparison.Ordinal);
+        Assert.Equal("arXiv.2601.00013.bib", _chat.Answer.Messages[0].File?.Name);
+    }
+
+    [Theory]
+    [InlineData("/export bibtex 2601.00012")]
+    [InlineData("/export https://arxiv.org/abs/2601.00012v2 bibtex")]
+    public async Task One_paper_of_the_list_is_exported_by_its_identifier(string said)
+    {
+        await _chat.Say("/save 1");
+        await _chat.Say("/save 2");
+        await _chat.Say(said);
+        Assert.StartsWith("@misc{arXiv.2601.00012,", _chat.Answer.Messages[0].File!.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("arXiv.2601.00011", _chat.Answer.Messages[0].File!.Text, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("/cite", "Which paper?")]
     [InlineData("/cite * NEAR( \"", "Which paper?")]

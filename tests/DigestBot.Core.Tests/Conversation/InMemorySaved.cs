@@ -34,7 +34,7 @@ internal sealed class InMemorySaved(InMemoryEditions editions, TimeProvider time
     {
         var passing = All().Where(one => (filter.IsRead is null || one.Marks.IsRead == filter.IsRead)
             && filter.Tags.All(tag => one.Marks.Tags.Contains(tag))
-            && filter.Words.All(word => $"{one.Paper.Title} {one.Marks.Note}".Contains(word, StringComparison.OrdinalIgnoreCase))).ToList();
+            && filter.Words.All(word => $"{one.Paper.Title} {one.Marks.Note} {one.Paper.ArxivId}".Contains(word, StringComparison.OrdinalIgnoreCase))).ToList();
         return Task.FromResult(new SavedPapers([.. passing.Skip(skip).Take(atMost)], passing.Count));
     }
 

@@ -50,6 +50,10 @@ public class SavedPaperStoreTests
     [InlineData("_", 0)]
     [InlineData("' OR 1=1 --", 0)]
     [InlineData("\\", 0)]
+    [InlineData("\"", 0)]
+    [InlineData("[", 0)]
+    [InlineData("CS.cv", 3)]
+    [InlineData("cs", 0)]
     public async Task Words_are_found_anywhere_and_are_never_patterns(string words, int papers)
     {
         using var database = await WithPapersAsync();

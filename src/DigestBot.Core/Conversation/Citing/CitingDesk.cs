@@ -14,14 +14,16 @@ internal sealed class CitingDesk(ISavedPapers saved)
     private const int LongestShown = 1500;
 
     /// <summary>A file with these papers; one paper is also shown, for whoever wants to copy it.</summary>
-    public static Message Cite(CommandCall call, IReadOnlyList<Paper> papers, CitationFormat format)
+    /// <param name="unknown">What was named as the format and is none; empty for nothing.</param>
+    public static Message Cite(CommandCall call, IReadOnlyList<Paper> papers, CitationFormat format, string unknown)
     {
         var name = papers is [var only] ? Citation.Of(only).Key : "papers";
         var file = format.File(name, papers.Select(Citation.Of));
         var heading = papers is [var alone] ? Inlines.WithoutLinks(TexText.Read(alone.Title)) : [call.Texts.Papers(papers.Count)];
         var ids = string.Join(' ', papers.Select(paper => paper.ArxivId.Value));
+        var said = unknown.Length > 0 ? call.Texts.NoSuchFormat(Excerpt.Of(unknown), format.Name) : call.Texts.AsFormat(format.Name);
         var message = new Message(
-            [new Block.Heading(heading), new Block.Note([call.Texts.AsFormat(format.Name)])],
+            [new Block.Heading(heading), new Block.Note([said])],
             [Others(format, other => $"/{CommandNames.Cite} {ids} {other.Word}")])
         {
             File = file,

@@ -24,12 +24,13 @@ internal sealed class CiteCommand(PaperFinder finder, ChatClock clock) : IComman
     public async Task<Reply> RunAsync(CommandCall call, CancellationToken ct)
     {
         var (format, others) = FormatWord.Take(call.Arguments);
-        var sought = SaveWords.Read(others, clock.Today(call.Chat.Settings)).Papers;
+        var words = SaveWords.Read(others, clock.Today(call.Chat.Settings));
+        var sought = words.Papers;
         if (sought is { Ids: [], Numbers: [] })
             return new Draft().Paragraph(call.Texts.WhichPaper).Note(call.Texts.CiteExamples).Row(Press.Say(call.Texts.LatestEdition, "/" + CommandNames.Today)).Reply;
         var found = await finder.FindAsync(call, sought, MostPapers, ct);
         var papers = found.Select(one => one.Paper?.Paper).OfType<Paper>().DistinctBy(paper => paper.ArxivId).ToList();
-        IEnumerable<Message> cited = papers.Count > 0 ? [CitingDesk.Cite(call, papers, format ?? CitationFormat.All[0])] : [];
+        IEnumerable<Message> cited = papers.Count > 0 ? [CitingDesk.Cite(call, papers, format ?? CitationFormat.All[0], unknown: format is null ? words.Note : "")] : [];
         return new([.. cited, .. found.Select(one => one.Instead).OfType<Message>().Distinct()]);
     }
 }

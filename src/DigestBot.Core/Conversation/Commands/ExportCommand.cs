@@ -1,4 +1,5 @@
 using DigestBot.Core.Conversation.Citing;
+using DigestBot.Core.Conversation.Lookups;
 using DigestBot.Core.Conversation.Saving;
 
 namespace DigestBot.Core.Conversation.Commands;
@@ -18,6 +19,8 @@ internal sealed class ExportCommand(CitingDesk desk) : ICommand
     public Task<Reply> RunAsync(CommandCall call, CancellationToken ct)
     {
         var (format, others) = FormatWord.Take(call.Arguments);
-        return desk.ExportAsync(call, SavedWanted.Read(others), format, ct);
+        // A link or a version names the paper that the list has by its identifier.
+        var wanted = ArxivIdsInText.Find(others) is [var paper] && !others.Contains('#', StringComparison.Ordinal) ? paper.Value : others;
+        return desk.ExportAsync(call, SavedWanted.Read(wanted), format, ct);
     }
 }
