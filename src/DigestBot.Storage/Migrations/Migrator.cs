@@ -14,12 +14,12 @@ internal sealed class Migrator(IReadOnlyList<Migration> migrations, ConnectionFa
     /// <summary>Runs what is missing, each in a transaction of its own, and says how many that were.</summary>
     public int Run(CancellationToken ct)
     {
-        RefuseNewer();
+        if (IsUpToDate())
+            return 0;
         PrivateFile.Create(connections.Path);
         using var connection = connections.OpenToMigrate();
         UseWriteAheadLog(connection);
-        var version = Version(connection);
-        return migrations.Where(migration => migration.Number > version).Count(migration =>
+        return migrations.Count(migration =>
         {
             ct.ThrowIfCancellationRequested();
             return Apply(migration, connection);
@@ -27,25 +27,28 @@ internal sealed class Migrator(IReadOnlyList<Migration> migrations, ConnectionFa
     }
 
     // Looked at through a connection that cannot write, so that a newer database stays as it is, byte for byte.
-    private void RefuseNewer()
+    private bool IsUpToDate()
     {
         if (!File.Exists(connections.Path))
-            return;
+            return false;
         using var connection = connections.OpenToLook();
         var version = Version(connection);
         if (version > Newest)
             throw new StorageException(StorageTrouble.Newer,
                 $"The database {connections.Path} was written by a newer version (its schema is {version}, this program knows {Newest}). "
                 + "It was left untouched; start the newer version, or set Storage:Path to another file.");
+        return version == Newest && UsesWriteAheadLog(connection);
     }
+
+    private static bool UsesWriteAheadLog(SqliteConnection connection) => connection.ExecuteScalar<string>("PRAGMA journal_mode") == "wal";
 
     private static void UseWriteAheadLog(SqliteConnection connection)
     {
-        if (connection.ExecuteScalar<string>("PRAGMA journal_mode") != "wal")
+        if (!UsesWriteAheadLog(connection))
             connection.Execute("PRAGMA journal_mode = WAL");
     }
 
-    // The version is read once more under the write lock: of two processes that start together, one migrates and the other finds it done.
+    // The version is read under the write lock: of two processes that start together, one migrates and the other finds it done.
     private static bool Apply(Migration migration, SqliteConnection connection)
     {
         using var transaction = connection.BeginTransaction();
