@@ -26,14 +26,14 @@ internal sealed class ChartBars(ChartStacks stacks, int top)
     public void Draw(Canvas canvas)
     {
         var totals = Totals();
-        var first = (ChartLook.Width - (_slot * stacks.Days.Count)) / 2;
+        var isTight = MonthsRunTogether();
         canvas.Fill(new(ChartLook.Margin, _ground, ChartLook.Width - ChartLook.Margin, _ground + 2), ChartLook.Ground);
         for (var day = 0; day < stacks.Days.Count; day++)
         {
-            var middle = first + ((day + 0.5) * _slot);
+            var middle = Middle(day);
             var head = DrawStack(canvas, day, middle);
             totals.WriteCentred(canvas, ChartStacks.Number(stacks.TotalOf(day)), middle, head - 18);
-            DrawDay(canvas, day, middle);
+            DrawDay(canvas, day, isTight);
         }
     }
 
@@ -61,11 +61,31 @@ internal sealed class ChartBars(ChartStacks stacks, int top)
         return foot;
     }
 
-    private void DrawDay(Canvas canvas, int day, double middle)
+    // Where editions are far between, the year stands below the month.
+    private void DrawDay(Canvas canvas, int day, bool isTight)
     {
         var date = stacks.Days[day];
-        ChartLook.Day.WriteCentred(canvas, date.Day.ToString(CultureInfo.InvariantCulture), middle, _ground + 48);
-        if (day == 0 || stacks.Days[day - 1].ToYearMonth() != date.ToYearMonth())
-            ChartLook.Month.Write(canvas, $"{date.Year}-{date.Month:00}", middle - (ChartLook.Day.WidthOf($"{date.Day}") / 2), _ground + 92);
+        ChartLook.Day.WriteCentred(canvas, date.Day.ToString(CultureInfo.InvariantCulture), Middle(day), _ground + 48);
+        if (!BeginsMonth(day))
+            return;
+        ChartLook.Month.Write(canvas, isTight ? $"{date.Month:00}" : MonthOf(day), Left(day), _ground + (isTight ? 86 : 92));
+        if (isTight && (day == 0 || stacks.Days[day - 1].Year != date.Year))
+            ChartLook.Month.Write(canvas, $"{date.Year}", Left(day), _ground + 120);
     }
+
+    private bool MonthsRunTogether()
+    {
+        var begins = Enumerable.Range(0, stacks.Days.Count).Where(BeginsMonth).ToList();
+        return begins.Index().Any(day => Left(day.Item) + ChartLook.Month.WidthOf(MonthOf(day.Item)) + BetweenTotals
+            > (day.Index + 1 < begins.Count ? Left(begins[day.Index + 1]) : ChartLook.Width));
+    }
+
+    private bool BeginsMonth(int day) => day == 0 || stacks.Days[day - 1].ToYearMonth() != stacks.Days[day].ToYearMonth();
+
+    private string MonthOf(int day) => $"{stacks.Days[day].Year}-{stacks.Days[day].Month:00}";
+
+    private double Middle(int day) => ((ChartLook.Width - (_slot * stacks.Days.Count)) / 2) + ((day + 0.5) * _slot);
+
+    // Under the first digit of the day.
+    private double Left(int day) => Middle(day) - (ChartLook.Day.WidthOf($"{stacks.Days[day].Day}") / 2);
 }

@@ -8,7 +8,7 @@ public class ChartPictureTests
 {
     private static readonly string Folder = Path.Combine(Repository.Root, "tests", "DigestBot.Core.Tests", "Rendering", "Pictures", "Golden");
 
-    public static TheoryData<string> Names => ["many", "one", "few", "large", "nothing"];
+    public static TheoryData<string> Names => ["many", "one", "few", "large", "nothing", "sparse"];
 
     [Theory]
     [MemberData(nameof(Names))]
@@ -68,6 +68,7 @@ public class ChartPictureTests
         "many" => Of(14, 1, "cs.CV", "cs.CL", "cs.LG", "cs.AI", "cs.RO", "cond-mat.mtrl-sci", "eess.IV"),
         "large" => Of(14, 40, "cs.CV", "cs.LG"),
         "one" => Of(14, 1, "quant-ph"),
+        "sparse" => Of(14, 1, "cs.CV", "cs.CL") with { Days = [.. Enumerable.Range(0, 14).Select(month => new LocalDate(2025, 1, 20).PlusMonths(month))] },
         "few" => Of(3, 1, "q-bio.NC", "stat.ML", "hep-th"),
         _ => Of(2, 0, "cs.CV"),
     };
