@@ -18,7 +18,7 @@ internal sealed partial class ChineseTexts
     {
         "saved_paper" => $"{count} 篇收藏",
         "taste_vote" => $"{count} 个赞或踩",
-        "follow" => $"{count} 条关注规则",
+        "follow" => $"{count} 项关注",
         "subscription" => $"{count} 项订阅",
         "nomination" => $"{count} 项提名",
         "nomination_vote" => $"{count} 票",

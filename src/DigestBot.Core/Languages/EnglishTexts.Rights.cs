@@ -18,7 +18,7 @@ internal sealed partial class EnglishTexts
     {
         "saved_paper" => Several(count, "saved paper"),
         "taste_vote" => count == 1 ? "1 thumb up or down" : $"{count} thumbs up or down",
-        "follow" => Several(count, "rule"),
+        "follow" => count == 1 ? "1 followed search" : $"{count} followed searches",
         "subscription" => Several(count, "subscription"),
         "nomination" => Several(count, "nomination"),
         "nomination_vote" => Several(count, "vote"),
