@@ -36,7 +36,7 @@ internal sealed class ChatFlows(SendLimits limits)
         flows.Group?.Take(at);
     }
 
-    // Only when they have doubled: so each is looked at but a few times, however many there are.
+    // Only when they are a quarter more: so each is looked at but a few times, however many there are, and few are kept for nothing.
     private void Sweep(TimeSpan now)
     {
         if (_flows.Count < _sweepAt)
@@ -44,7 +44,7 @@ internal sealed class ChatFlows(SendLimits limits)
         foreach (var (chatId, flows) in _flows)
             if (flows.Chat?.IsIdle(now) != false && flows.Group?.IsIdle(now) != false)
                 _flows.Remove(chatId);
-        _sweepAt = Math.Max(FewFlows, 2 * _flows.Count);
+        _sweepAt = Math.Max(FewFlows, _flows.Count + (_flows.Count / 4));
     }
 
     private static SteadyFlow? Flow(SendRate? rate) => rate is { } known ? new(known) : null;

@@ -14,7 +14,8 @@ internal sealed class SteadyFlow(SendRate rate)
 
     private readonly TimeSpan _gap = rate.Per.ToTimeSpan() / rate.Messages * Margin;
     private readonly int _window = (int)Math.Max(1, Math.Floor(rate.Messages));
-    private readonly Queue<TimeSpan> _taken = [];
+    // Most chats get one message at a time.
+    private readonly Queue<TimeSpan> _taken = new(capacity: 1);
     private TimeSpan _due;
 
     /// <summary>How much of the rate is used, above 0 and at most 1.</summary>
@@ -40,7 +41,14 @@ internal sealed class SteadyFlow(SendRate rate)
     }
 
     /// <summary>Whether it would let pass anything, as a new one would.</summary>
-    public bool IsIdle(TimeSpan now) => _due <= now && _taken.All(at => at + (Gap * _window) <= now);
+    public bool IsIdle(TimeSpan now)
+    {
+        var window = Gap * _window;
+        foreach (var at in _taken)
+            if (at + window > now)
+                return false;
+        return _due <= now;
+    }
 
     private static TimeSpan Later(TimeSpan one, TimeSpan other) => one > other ? one : other;
 }
