@@ -26,7 +26,7 @@ public sealed class Database(StorageOptions options, TimeProvider time, ILogger<
 
     // To open a connection, with its settings, takes longer than most queries do: some stay open for the next.
     private const int MostIdle = 4;
-    private readonly ConcurrentStack<SqliteConnection> _idle = [];
+    private readonly ConcurrentStack<PreparedConnection> _idle = [];
 
     /// <summary>The file, in full.</summary>
     internal string Path => _connections.Path;
@@ -48,7 +48,10 @@ public sealed class Database(StorageOptions options, TimeProvider time, ILogger<
     }
 
     /// <summary>Runs work that only reads.</summary>
-    internal Task<T> ReadAsync<T>(Func<SqliteConnection, T> work, CancellationToken ct) => RetryAsync(() => Use(work), ct);
+    internal Task<T> ReadAsync<T>(Func<SqliteConnection, T> work, CancellationToken ct) => ReadPreparedAsync(connection => work(connection.Plain), ct);
+
+    /// <summary>Runs work that only reads, with statements that its connection keeps; for what is asked with nearly every answer.</summary>
+    internal Task<T> ReadPreparedAsync<T>(Func<PreparedConnection, T> work, CancellationToken ct) => RetryAsync(() => Use(work), ct);
 
     /// <summary>Runs work in one transaction that holds the write lock from its start, so that what it read stays true.</summary>
     /// <param name="keep">Whether its changes are to stay; false for a rehearsal.</param>
@@ -108,17 +111,17 @@ public sealed class Database(StorageOptions options, TimeProvider time, ILogger<
 
     private T Transact<T>(Func<SqliteConnection, T> work, bool keep) => Use(connection =>
     {
-        using var transaction = connection.BeginTransaction();
-        var result = work(connection);
+        using var transaction = connection.Begin();
+        var result = work(connection.Plain);
         if (keep)
             transaction.CommitOrTellWhy();
         return result;
     });
 
     // One on which something went wrong is not used again.
-    private T Use<T>(Func<SqliteConnection, T> work)
+    private T Use<T>(Func<PreparedConnection, T> work)
     {
-        var connection = _idle.TryPop(out var idle) ? idle : _connections.Open();
+        var connection = _idle.TryPop(out var idle) ? idle : new(_connections.Open());
         var isSound = false;
         try
         {

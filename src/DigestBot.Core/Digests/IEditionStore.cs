@@ -17,6 +17,10 @@ public interface IEditionStore
     /// <summary>Editions from the newest to the oldest.</summary>
     Task<IReadOnlyList<Edition>> ListAsync(int limit, CancellationToken ct);
 
+    /// <summary>Of the newest editions those that have a paper of this number, from the newest to the oldest.</summary>
+    /// <param name="limit">How many editions are looked at.</param>
+    Task<IReadOnlyList<Edition>> ListWithAsync(int number, int limit, CancellationToken ct);
+
     /// <summary>How many editions there are, and from which day to which.</summary>
     Task<EditionSpan> SpanAsync(CancellationToken ct);
 

@@ -17,6 +17,9 @@ public interface ISavedPapers
     /// <summary>Takes a paper off the list. False when it was not on it.</summary>
     Task<bool> RemoveAsync(long chatId, ArxivId paper, CancellationToken ct);
 
+    /// <summary>Whether a paper is on the list.</summary>
+    Task<bool> HasAsync(long chatId, ArxivId paper, CancellationToken ct);
+
     /// <summary>A paper of the list; null when it is not on it.</summary>
     Task<SavedPaper?> FindAsync(long chatId, ArxivId paper, string preferredLanguage, CancellationToken ct);
 

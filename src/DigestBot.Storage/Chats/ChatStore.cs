@@ -83,8 +83,8 @@ internal sealed class ChatStore(Database database, TimeProvider time) : IChatSto
     public Task SetKeeperAsync(long chatId, string personId, CancellationToken ct) =>
         database.ExecuteAsync("UPDATE chat SET keeper = @personId WHERE id = @chatId", new { chatId, personId }, ct);
 
-    public Task<IReadOnlyList<string>> SubscriptionsAsync(long chatId, CancellationToken ct) => database.ReadAsync<IReadOnlyList<string>>(connection =>
-        connection.Query<string>("SELECT category FROM subscription WHERE chat_id = @chatId AND active ORDER BY category", new { chatId }).AsList(), ct);
+    public Task<IReadOnlyList<string>> SubscriptionsAsync(long chatId, CancellationToken ct) => database.ReadPreparedAsync<IReadOnlyList<string>>(connection =>
+        connection["SELECT category FROM subscription WHERE chat_id = ?1 AND active ORDER BY category"].Read(row => row.Text(0), chatId), ct);
 
     public Task<bool> SubscribeAsync(long chatId, string category, CancellationToken ct) => ResubscribeAsync($"""
         INSERT INTO subscription (chat_id, category, active, since, pushed_through) VALUES (@chatId, @category, 1, {LastArrival}, 0)

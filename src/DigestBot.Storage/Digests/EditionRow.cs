@@ -1,5 +1,7 @@
 using DigestBot.Core.Digests;
+using DigestBot.Storage.Sqlite;
 using NodaTime;
+using NodaTime.Text;
 
 namespace DigestBot.Storage.Digests;
 
@@ -20,6 +22,10 @@ internal sealed class EditionRow
     public int PaperCount { get; init; }
 
     public int LastNumber { get; init; }
+
+    /// <summary>An edition from a row of <see cref="Columns"/> alone.</summary>
+    public static Edition Read(Statement row) => new(
+        row.Number(0), row.Text(1), LocalDatePattern.Iso.Parse(row.Text(2)).Value, row.Text(3), (int)row.Number(4), (int)row.Number(5));
 
     public Edition ToEdition() => new(EditionId, Source, Date, EditionLanguage, PaperCount, LastNumber);
 }

@@ -1,8 +1,8 @@
 using Dapper;
 using DigestBot.Core.Digests;
 using DigestBot.Storage.Search;
-using Microsoft.Data.Sqlite;
 using NodaTime;
+using NodaTime.Text;
 
 namespace DigestBot.Storage.Digests;
 
@@ -12,17 +12,23 @@ internal sealed class EditionStore(Database database) : IEditionStore
     private const string SelectEdition = $"SELECT {EditionRow.Columns} FROM edition e JOIN source s ON s.id = e.source_id";
     private const string SelectPaper = $"SELECT {PaperRow.Columns} FROM {PaperRow.Tables}";
 
+    // By the day first: to put all editions in order, SQLite reads every one.
     public Task<Edition?> FindLatestAsync(string preferredLanguage, CancellationToken ct) => FindEditionAsync(
-        "ORDER BY e.date DESC, e.language = @preferredLanguage DESC, e.id LIMIT 1", new { preferredLanguage }, ct);
+        "WHERE e.date = (SELECT max(date) FROM edition) ORDER BY e.language = ?1 DESC, e.id LIMIT 1", ct, preferredLanguage);
 
     public Task<Edition?> FindByDateAsync(LocalDate date, string preferredLanguage, CancellationToken ct) => FindEditionAsync(
-        "WHERE e.date = @date ORDER BY e.language = @preferredLanguage DESC, e.id LIMIT 1", new { date, preferredLanguage }, ct);
+        "WHERE e.date = ?1 ORDER BY e.language = ?2 DESC, e.id LIMIT 1", ct, LocalDatePattern.Iso.Format(date), preferredLanguage);
 
     public Task<Edition?> FindAsync(long editionId, CancellationToken ct) =>
-        FindEditionAsync("WHERE e.id = @editionId", new { editionId }, ct);
+        FindEditionAsync("WHERE e.id = ?1", ct, editionId);
 
-    public Task<IReadOnlyList<Edition>> ListAsync(int limit, CancellationToken ct) => database.ReadAsync(connection =>
-        Editions(connection, "ORDER BY e.date DESC, e.id LIMIT @limit", new { limit }), ct);
+    public Task<IReadOnlyList<Edition>> ListAsync(int limit, CancellationToken ct) =>
+        EditionsAsync($"{SelectEdition} ORDER BY e.date DESC, e.id LIMIT ?1", ct, limit);
+
+    public Task<IReadOnlyList<Edition>> ListWithAsync(int number, int limit, CancellationToken ct) => EditionsAsync($"""
+        SELECT {EditionRow.Columns} FROM (SELECT * FROM edition ORDER BY date DESC, id LIMIT ?2) e JOIN source s ON s.id = e.source_id
+        WHERE EXISTS (SELECT 1 FROM entry n WHERE n.edition_id = e.id AND n.number = ?1) ORDER BY e.date DESC, e.id
+        """, ct, number, limit);
 
     public Task<EditionSpan> SpanAsync(CancellationToken ct) => database.ReadAsync(connection =>
     {
@@ -30,12 +36,9 @@ internal sealed class EditionStore(Database database) : IEditionStore
         return new EditionSpan(count, first, last);
     }, ct);
 
-    public Task<IReadOnlyList<CategoryCount>> CategoriesAsync(long editionId, CancellationToken ct) => database.ReadAsync<IReadOnlyList<CategoryCount>>(connection =>
-    [
-        .. connection.Query<(string Category, int Papers, int New)>("""
-            SELECT category, papers, new_papers FROM edition_category WHERE edition_id = @editionId ORDER BY position
-            """, new { editionId }).Select(row => new CategoryCount(row.Category, row.Papers, row.New)),
-    ], ct);
+    public Task<IReadOnlyList<CategoryCount>> CategoriesAsync(long editionId, CancellationToken ct) => database.ReadPreparedAsync<IReadOnlyList<CategoryCount>>(connection =>
+        connection["SELECT category, papers, new_papers FROM edition_category WHERE edition_id = ?1 ORDER BY position"]
+            .Read(row => new CategoryCount(row.Text(0), (int)row.Number(1), (int)row.Number(2)), editionId), ct);
 
     public async Task<Paper?> FindPaperAsync(long editionId, int number, CancellationToken ct) =>
         (await PapersAsync("WHERE n.edition_id = @editionId AND n.number = @number", new { editionId, number }, ct)).SingleOrDefault();
@@ -77,18 +80,18 @@ internal sealed class EditionStore(Database database) : IEditionStore
             .Select(row => new NewPaper(row.Edition, row.Number, row.Category)),
     ], ct);
 
-    public Task<(int? Previous, int? Next)> NeighboursAsync(long editionId, int number, CancellationToken ct) => database.ReadAsync(connection =>
-        connection.QuerySingle<(int?, int?)>("""
+    public Task<(int? Previous, int? Next)> NeighboursAsync(long editionId, int number, CancellationToken ct) => database.ReadPreparedAsync(connection =>
+        connection["""
             SELECT
-                (SELECT max(number) FROM entry WHERE edition_id = @editionId AND number < @number),
-                (SELECT min(number) FROM entry WHERE edition_id = @editionId AND number > @number)
-            """, new { editionId, number }), ct);
+                (SELECT max(number) FROM entry WHERE edition_id = ?1 AND number < ?2),
+                (SELECT min(number) FROM entry WHERE edition_id = ?1 AND number > ?2)
+            """].Read(row => (row.NumberOrNull(0), row.NumberOrNull(1)), editionId, number)[0], ct);
 
-    private Task<Edition?> FindEditionAsync(string rest, object parameters, CancellationToken ct) =>
-        database.ReadAsync(connection => Editions(connection, rest, parameters).SingleOrDefault(), ct);
+    private async Task<Edition?> FindEditionAsync(string rest, CancellationToken ct, params object?[] values) =>
+        (await EditionsAsync($"{SelectEdition} {rest}", ct, values)).SingleOrDefault();
 
-    private static IReadOnlyList<Edition> Editions(SqliteConnection connection, string rest, object parameters) =>
-        [.. connection.Query<EditionRow>($"{SelectEdition} {rest}", parameters).Select(row => row.ToEdition())];
+    private Task<IReadOnlyList<Edition>> EditionsAsync(string sql, CancellationToken ct, params object?[] values) =>
+        database.ReadPreparedAsync<IReadOnlyList<Edition>>(connection => connection[sql].Read(EditionRow.Read, values), ct);
 
     private Task<IReadOnlyList<Paper>> PapersAsync(string rest, object parameters, CancellationToken ct) => database.ReadAsync<IReadOnlyList<Paper>>(connection =>
         [.. connection.Query<PaperRow>($"{SelectPaper} {rest}", parameters).Select(row => row.ToPaper())], ct);

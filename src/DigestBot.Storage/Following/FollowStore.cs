@@ -14,15 +14,14 @@ internal sealed class FollowStore(Database database) : IFollowStore
 
     private const int MostThoughtOf = 10;
 
-    public Task<IReadOnlyList<FollowedRule>> ListAsync(long chatId, int days, CancellationToken ct) => database.ReadAsync<IReadOnlyList<FollowedRule>>(connection =>
-    [
-        .. connection.Query<(long Id, string Text, int Recent)>("""
-            SELECT r.id, r.text, CASE WHEN @days = 0 THEN 0 ELSE (
-                SELECT coalesce(sum(json_array_length(m.papers)), 0) FROM rule_match m JOIN arrival a ON a.id = m.arrival_id JOIN edition e ON e.id = a.edition_id
-                WHERE m.rule_id = r.id AND e.date >= (SELECT min(date) FROM (SELECT DISTINCT date FROM edition ORDER BY date DESC LIMIT @days))) END
-            FROM follow f JOIN rule r ON r.id = f.rule_id WHERE f.chat_id = @chatId AND f.active ORDER BY f.id
-            """, new { chatId, days }).Select(row => new FollowedRule(row.Id, new(row.Text), IsActive: true, row.Recent)),
-    ], ct);
+    private const string Recent = """
+        SELECT coalesce(sum(json_array_length(m.papers)), 0) FROM rule_match m JOIN arrival a ON a.id = m.arrival_id JOIN edition e ON e.id = a.edition_id
+        WHERE m.rule_id = r.id AND e.date >= (SELECT min(date) FROM (SELECT DISTINCT date FROM edition ORDER BY date DESC LIMIT ?2))
+        """;
+
+    public Task<IReadOnlyList<FollowedRule>> ListAsync(long chatId, int days, CancellationToken ct) => database.ReadPreparedAsync<IReadOnlyList<FollowedRule>>(connection => connection[$"""
+        SELECT r.id, r.text, ({(days == 0 ? "SELECT 0" : Recent)}) FROM follow f JOIN rule r ON r.id = f.rule_id WHERE f.chat_id = ?1 AND f.active ORDER BY f.id
+        """].Read(row => new FollowedRule(row.Number(0), new(row.Text(1)), IsActive: true, (int)row.Number(2)), days == 0 ? [chatId] : [chatId, days]), ct);
 
     public Task<RulePreview> PreviewAsync(Rule rule, int days, int best, CancellationToken ct) => database.ReadAsync(connection =>
     {

@@ -29,10 +29,11 @@ internal sealed class TasteStore(Database database) : ITasteStore
             """, new { chatId, MostRows });
     }, ct);
 
-    public Task<Taste> ReadAsync(long chatId, long? version, string preferredLanguage, CancellationToken ct) => database.ReadAsync(connection =>
+    public Task<Taste> ReadAsync(long chatId, long? version, string preferredLanguage, CancellationToken ct) => database.ReadPreparedAsync(connection =>
     {
-        var parameters = new { chatId, version, preferredLanguage, ITasteStore.MostVotes };
-        var votes = connection.Query<PaperRow, VoteRow, TasteVote>($"""
+        if (connection["SELECT max(id) FROM taste_vote WHERE chat_id = ?1"].Read(row => row.Number(0), chatId)[0] is not (> 0 and var last))
+            return new Taste(version ?? 0, []);
+        var votes = connection.Plain.Query<PaperRow, VoteRow, TasteVote>($"""
             WITH valid AS (
                 SELECT max(id) AS id, paper_id, thumb FROM taste_vote WHERE chat_id = @chatId AND (@version IS NULL OR id <= @version)
                 GROUP BY paper_id HAVING thumb <> 0
@@ -43,8 +44,7 @@ internal sealed class TasteStore(Database database) : ITasteStore
                 SELECT e.id FROM entry o JOIN edition e ON e.id = o.edition_id WHERE o.paper_id = v.paper_id
                 ORDER BY e.date DESC, e.language = @preferredLanguage DESC, e.id LIMIT 1)
             ORDER BY v.id
-            """, (paper, vote) => new(paper.ToPaper(), vote.Thumb), parameters, splitOn: "Thumb");
-        var last = connection.QuerySingle<long>("SELECT coalesce(max(id), 0) FROM taste_vote WHERE chat_id = @chatId", parameters);
+            """, (paper, vote) => new(paper.ToPaper(), vote.Thumb), new { chatId, version, preferredLanguage, ITasteStore.MostVotes }, splitOn: "Thumb");
         return new Taste(version ?? last, [.. votes]);
     }, ct);
 

@@ -45,6 +45,9 @@ internal sealed class SavedPaperStore(Database database, TimeProvider time) : IS
     public async Task<bool> RemoveAsync(long chatId, ArxivId paper, CancellationToken ct) =>
         await database.ExecuteAsync($"DELETE FROM saved_paper WHERE {One}", new { chatId, paper.Value }, ct) > 0;
 
+    public Task<bool> HasAsync(long chatId, ArxivId paper, CancellationToken ct) => database.ReadPreparedAsync(connection =>
+        connection["SELECT 1 FROM saved_paper WHERE chat_id = ?1 AND paper_id = (SELECT id FROM paper WHERE arxiv_id = ?2)"].Read(_ => true, chatId, paper.Value) is [_], ct);
+
     public Task<SavedPaper?> FindAsync(long chatId, ArxivId paper, string preferredLanguage, CancellationToken ct) =>
         database.ReadAsync(connection => SavedSelection.Find(connection, chatId, paper, preferredLanguage), ct);
 

@@ -7,6 +7,9 @@ internal sealed class PreparedConnection(SqliteConnection connection) : IDisposa
 {
     private readonly Dictionary<string, Statement> _statements = [];
 
+    /// <summary>The same connection for other work.</summary>
+    public SqliteConnection Plain => connection;
+
     /// <summary>The statement of this text; the texts are few and always the same.</summary>
     public Statement this[string sql] => _statements.TryGetValue(sql, out var known) ? known : _statements[sql] = new(connection, sql);
 

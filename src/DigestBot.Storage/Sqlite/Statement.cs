@@ -49,6 +49,8 @@ internal sealed class Statement : IDisposable
 
     public string Text(int column) => raw.sqlite3_column_text(_statement, column).utf8_to_string();
 
+    public int? NumberOrNull(int column) => IsNull(column) ? null : (int)Number(column);
+
     public bool IsNull(int column) => raw.sqlite3_column_type(_statement, column) == raw.SQLITE_NULL;
 
     public void Dispose() => _statement.Dispose();

@@ -48,6 +48,9 @@ internal sealed class InMemoryEditions : IEditionStore
     public Task<IReadOnlyList<Edition>> ListAsync(int limit, CancellationToken ct) =>
         Task.FromResult<IReadOnlyList<Edition>>([.. _editions.Select(one => one.Edition).OrderByDescending(edition => edition.Date).Take(limit)]);
 
+    public async Task<IReadOnlyList<Edition>> ListWithAsync(int number, int limit, CancellationToken ct) =>
+        [.. (await ListAsync(limit, ct)).Where(edition => Papers(edition.Id).Any(paper => paper.Number == number))];
+
     public Task<EditionSpan> SpanAsync(CancellationToken ct) => Task.FromResult(_editions is []
         ? new EditionSpan(0, null, null)
         : new EditionSpan(_editions.Count, _editions.Min(one => one.Edition.Date), _editions.Max(one => one.Edition.Date)));

@@ -27,6 +27,8 @@ internal sealed class InMemorySaved(InMemoryEditions editions, TimeProvider time
 
     public Task<bool> RemoveAsync(long chatId, ArxivId paper, CancellationToken ct) => Task.FromResult(_saved.RemoveAll(one => one.Id == paper) > 0);
 
+    public Task<bool> HasAsync(long chatId, ArxivId paper, CancellationToken ct) => Task.FromResult(_saved.Exists(one => one.Id == paper));
+
     public Task<SavedPaper?> FindAsync(long chatId, ArxivId paper, string preferredLanguage, CancellationToken ct) =>
         Task.FromResult(All().SingleOrDefault(one => one.Paper.ArxivId == paper));
 

@@ -40,6 +40,20 @@ public class EditionStoreTests
     }
 
     [Fact]
+    public async Task Of_the_newest_editions_those_are_found_that_have_a_number()
+    {
+        using var database = await TestDatabase.CreateAsync();
+        foreach (var (day, papers) in new[] { (1, 3), (2, 1), (4, 2), (3, 2) })
+            await database.ImportAsync(Some.Key(Some.Day(day), "zh"), Some.Digest([.. Enumerable.Range(1, papers).Select(paper => (paper, "cs.CV"))]));
+
+        Assert.Equal([Some.Day(4), Some.Day(3), Some.Day(1)], await DaysAsync(2, 8));
+        Assert.Equal([Some.Day(4), Some.Day(3)], await DaysAsync(2, 3));
+        Assert.Empty(await DaysAsync(4, 8));
+
+        async Task<IEnumerable<LocalDate>> DaysAsync(int number, int limit) => (await database.Editions.ListWithAsync(number, limit, Ct)).Select(edition => edition.Date);
+    }
+
+    [Fact]
     public async Task What_was_new_since_a_day_comes_once_in_the_preferred_language_and_not_where_it_is_repeated()
     {
         using var database = await TestDatabase.CreateAsync();

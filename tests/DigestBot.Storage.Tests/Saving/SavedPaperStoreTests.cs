@@ -23,6 +23,8 @@ public class SavedPaperStoreTests
         Assert.Equal(new SavedMarks(["diffusion", "later"], "on the train", IsRead: false), kept!.Marks);
         Assert.Equal((Some.Day(1), "ada", 1), (kept.Edition!.Date, kept.SavedBy, kept.Paper.Number));
         Assert.Null(await database.Saved.FindAsync(chat.Id, Some.Arxiv(3), "zh", Ct));
+        Assert.True(await database.Saved.HasAsync(chat.Id, Some.Arxiv(1), Ct));
+        Assert.False(await database.Saved.HasAsync(chat.Id, Some.Arxiv(3), Ct));
     }
 
     [Fact]

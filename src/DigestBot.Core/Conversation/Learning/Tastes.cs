@@ -1,3 +1,4 @@
+using DigestBot.Core.Chats;
 using DigestBot.Core.Digests;
 using DigestBot.Core.Learning;
 using DigestBot.Core.Rendering.Views;
@@ -19,9 +20,9 @@ internal sealed class Tastes(ITasteStore store, IEditionStore editions)
     {
         if (!call.Chat.Settings.HasTaste)
             return null;
-        var thumb = await store.FindAsync(call.Chat.Id, paper.Paper.ArxivId, ct);
         if (await ReadAsync(call, version: null, ct) is not { Votes: not [] } taste)
-            return new(thumb, []);
+            return new(Thumb.None, []);
+        var thumb = await store.FindAsync(call.Chat.Id, paper.Paper.ArxivId, ct);
         // Among those it is listed with, so that card and summary say the same.
         var listed = await editions.PapersAsync(paper.Edition.Id, paper.Paper.Category, PaperScope.All, ct);
         return new(thumb, TasteOrder.Arrange(listed, taste).FirstOrDefault(tasted => tasted.Paper.Number == paper.Paper.Number)?.Likes ?? []);

@@ -15,7 +15,7 @@ internal sealed class Cards(IEditionStore editions, ISavedPapers saved, Followin
 
     public async Task<Message> ComposeAsync(CommandCall call, PaperInEdition paper, CancellationToken ct, int? open = null)
     {
-        var isSaved = await saved.FindAsync(call.Chat.Id, paper.Paper.ArxivId, call.Chat.Settings.Language, ct) is not null;
+        var isSaved = await saved.HasAsync(call.Chat.Id, paper.Paper.ArxivId, ct);
         var neighbours = await editions.NeighboursAsync(paper.Edition.Id, paper.Paper.Number, ct);
         var reasons = (await followings.FindAsync(call, [paper.Paper], ct)).GetValueOrDefault(paper.Paper.Number);
         return OfferToNominate(call, paper, PaperView.Compose(paper, neighbours, call.Viewer, open, isSaved, reasons, await tastes.FindAsync(call, paper, ct)));
@@ -35,18 +35,12 @@ internal sealed class Cards(IEditionStore editions, ISavedPapers saved, Followin
         return call.Request.Dialect.Fits(offering) ? offering : card;
     }
 
-    private async Task<List<Edition>> OthersAsync(PaperInEdition paper, CancellationToken ct)
-    {
-        var others = new List<Edition>();
-        foreach (var edition in await RecentAsync(paper.Edition, ct))
-            if (others.Count < MostOthers && await editions.FindPaperAsync(edition.Id, paper.Paper.Number, ct) is not null)
-                others.Add(edition);
-        return others;
-    }
-
-    private async Task<IEnumerable<Edition>> RecentAsync(Edition shown, CancellationToken ct) =>
-        (await editions.ListAsync(RecentEditions, ct))
-            .Where(edition => edition.Date != shown.Date && edition.Source == shown.Source && edition.Language == shown.Language);
+    private async Task<List<Edition>> OthersAsync(PaperInEdition paper, CancellationToken ct) =>
+    [
+        .. (await editions.ListWithAsync(paper.Paper.Number, RecentEditions, ct))
+            .Where(edition => edition.Date != paper.Edition.Date && edition.Source == paper.Edition.Source && edition.Language == paper.Edition.Language)
+            .Take(MostOthers),
+    ];
 
     private static Message OfferToNominate(CommandCall call, PaperInEdition paper, Message card)
     {

@@ -50,7 +50,7 @@ internal sealed class SavingDesk(ISavedPapers saved, PaperFinder finder)
         var marked = new List<PaperInEdition>();
         foreach (var paper in papers.Select(found => found.Paper).OfType<PaperInEdition>())
         {
-            if (await saved.FindAsync(call.Chat.Id, paper.Paper.ArxivId, call.Chat.Settings.Language, ct) is null)
+            if (!await saved.HasAsync(call.Chat.Id, paper.Paper.ArxivId, ct))
                 return Reply.Of(NotSaved(call, paper.Paper.ArxivId));
             await saved.ChangeAsync(call.Chat.Id, paper.Paper.ArxivId, call.Request.PersonId, marks => marks with { IsRead = isRead }, ct);
             marked.Add(paper);
