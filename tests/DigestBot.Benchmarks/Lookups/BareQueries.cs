@@ -12,7 +12,7 @@ internal sealed class BareQueries : IDisposable
         """;
 
     private const string Latest = $"""
-        SELECT {EditionRow.Columns} FROM edition e JOIN source s ON s.id = e.source_id ORDER BY e.date DESC, e.language = 'zh' DESC, e.id LIMIT 1
+        SELECT {EditionRow.Columns} FROM edition e JOIN source s ON s.id = e.source_id WHERE e.date = (SELECT max(date) FROM edition) ORDER BY e.language = 'zh' DESC, e.id LIMIT 1
         """;
 
     private readonly SqliteConnection _connection;

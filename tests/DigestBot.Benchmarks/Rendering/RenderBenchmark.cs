@@ -16,7 +16,6 @@ namespace DigestBot.Benchmarks.Rendering;
 internal sealed class RenderBenchmark : IBenchmark
 {
     private const int Papers = 80;
-    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(300);
     private static readonly IDialect[] Dialects = [new TelegramDialect(), new DiscordDialect(), new WebDialect(), new TextDialect()];
 
     public string Name => "rendering";
@@ -28,21 +27,11 @@ internal sealed class RenderBenchmark : IBenchmark
         {
             var pages = CategoryView.ComposeAll(Summary(papers), new(Texts.For("zh"), Layout.Full, dialect));
             var byHand = pages.Select(page => new HandWritten(dialect.Render(page))).ToList();
-            await WarmAsync(Ratio, session.Scale.Rounds, ct);
+            await Rounds.WarmAsync(session.Scale.Rounds, () => Task.FromResult(Ratio()), ct);
             yield return Figure.AtMost(
                 $"rendering a page for {dialect.Name}", "the same string by hand with a `StringBuilder`", 3, await Rounds.MeasureAsync(session.Scale.Rounds, _ => Task.FromResult(Ratio())));
 
             double Ratio() => Time(pages, session.Scale.Answers, dialect.Render) / Time(byHand, session.Scale.Answers, page => page.Build());
-        }
-    }
-
-    // A round takes less time than the runtime waits before it compiles again what is called often, and it does so twice.
-    private static async Task WarmAsync(Func<double> measure, int rounds, CancellationToken ct)
-    {
-        for (var round = 0; round < rounds; round++)
-        {
-            measure();
-            await Task.Delay(Pause, TimeProvider.System, ct);
         }
     }
 
