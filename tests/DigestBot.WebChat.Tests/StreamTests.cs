@@ -58,6 +58,23 @@ public sealed class StreamTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task What_was_deleted_leaves_the_open_page()
+    {
+        await SayAsync("before");
+        await using var events = Follow();
+        await NextAsync(events);
+        _transcript.Forget(Anna);
+
+        await _transcript.AppendAsync(Anna, TranscriptAuthor.Bot, "<p>all is deleted</p>", silent: true, Instant.FromUnixTimeSeconds(0), Ct);
+        var anew = await NextAsync(events);
+        await SayAsync("after");
+
+        Assert.Equal("anew", anew.EventType);
+        Assert.Contains("all is deleted", anew.Data, StringComparison.Ordinal);
+        Assert.Equal("entries", (await NextAsync(events)).EventType);
+    }
+
+    [Fact]
     public async Task What_another_process_wrote_arrives_soon()
     {
         await using var events = Follow();

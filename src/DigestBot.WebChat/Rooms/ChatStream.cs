@@ -27,11 +27,14 @@ internal sealed class ChatStream(ITranscript transcript, ChatRooms rooms)
         {
             if (signal is RoomSignal.Edit edit)
                 yield return Edit(edit);
-            var entries = await transcript.ReadAsync(chat, cursor, MissedEntries, ct);
-            if (entries is not [.., var last])
+            // With the last one that the page has, which is gone where the past was deleted.
+            var entries = await transcript.ReadAsync(chat, Math.Max(0, cursor - 1), MissedEntries, ct);
+            if (entries is not [.., var last] || last.Id <= cursor)
                 continue;
+            var isKnown = cursor == 0 || entries[0].Id == cursor;
+            var news = isKnown ? [.. entries.Where(entry => entry.Id > cursor)] : await ReadHistoryAsync(chat, lastSeen: 0, ct);
             cursor = last.Id;
-            yield return Entries("entries", entries, cursor);
+            yield return Entries(isKnown ? "entries" : "anew", news, cursor);
         }
     }
 

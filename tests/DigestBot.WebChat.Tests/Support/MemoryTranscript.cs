@@ -22,6 +22,15 @@ internal sealed class MemoryTranscript : ITranscript
         }
     }
 
+    /// <summary>Deletes what a chat has; identifiers are not given again.</summary>
+    public void Forget(ChatAddress chat)
+    {
+        lock (_lock)
+            for (var at = 0; at < _entries.Count; at++)
+                if (_entries[at].Chat == chat)
+                    _entries[at] = (new("gone", ""), _entries[at].Entry);
+    }
+
     public Task<bool> ReplaceAsync(ChatAddress chat, long entryId, string content, CancellationToken ct)
     {
         lock (_lock)

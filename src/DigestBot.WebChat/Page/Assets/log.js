@@ -32,6 +32,12 @@ export class Log {
     if (fresh) this.#showLatest();
   }
 
+  // What was deleted is not shown any more either.
+  anew(list) {
+    this.#clear();
+    this.history(list);
+  }
+
   add(list, quietly = false) {
     if (list.length === 0) return;
     const following = this.scroll.isFollowing();

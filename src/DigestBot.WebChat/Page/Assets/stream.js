@@ -16,6 +16,7 @@ export function follow(log, onNews) {
       connectionBack();
     });
     source.addEventListener('history', (event) => log.history(JSON.parse(event.data)));
+    source.addEventListener('anew', (event) => log.anew(JSON.parse(event.data)));
     source.addEventListener('entries', (event) => onNews(JSON.parse(event.data)));
     source.addEventListener('edit', (event) => log.edit(JSON.parse(event.data)));
     source.addEventListener('error', () => {
