@@ -3,8 +3,8 @@ namespace DigestBot.Core.Chats;
 /// <summary>Who looks after which channels and groups from a chat of their own, and for which of them somebody speaks there now.</summary>
 public interface ICaretakers
 {
-    /// <summary>Notes that a person seems to run a chat. Only a hint: each use is checked with the platform.</summary>
-    Task AddAsync(long chatId, string personId, CancellationToken ct);
+    /// <summary>Notes that a person seems to run a chat. Only a hint: each use is checked with the platform. False if it was noted before.</summary>
+    Task<bool> AddAsync(long chatId, string personId, CancellationToken ct);
 
     /// <summary>The chats that a person was noted for, the latest first, at most so many.</summary>
     Task<IReadOnlyList<Chat>> ChatsOfAsync(string platform, string personId, int atMost, CancellationToken ct);

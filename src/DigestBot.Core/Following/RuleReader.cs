@@ -24,11 +24,16 @@ public static class RuleReader
         ArgumentNullException.ThrowIfNull(typed);
         if (typed.Length > SearchReader.LongestText)
             return new(null, new RuleMistake.TooLong());
-        var pieces = JoinCategories(TakeCategories(TakeAuthor([.. SearchPiece.Of(HalfWidth.Fold(Visible(typed)))])));
-        var text = string.Join(' ', pieces.Select(piece => piece.ToString()));
+        var text = string.Join(' ', Pieces(typed).Select(piece => piece.ToString()));
         var reading = SearchReader.Read(text, Rule.AnyDay);
         return Mistake(text, reading) is { } mistake ? new(null, mistake) : new(new Rule(text));
     }
+
+    /// <summary>What was typed with another category in the place of one that there is not, and all else as it was.</summary>
+    /// <param name="former">As <see cref="RuleMistake.UnknownCategory"/> has it.</param>
+    public static string WithCategory(string typed, string former, string category) => SearchPiece.WithCategory(Pieces(typed), former, category);
+
+    private static List<SearchPiece> Pieces(string typed) => JoinCategories(TakeCategories(TakeAuthor([.. SearchPiece.Of(HalfWidth.Fold(Visible(typed)))])));
 
     // A rule is said back and stands on buttons.
     private static string Visible(string typed) => string.Concat(typed.EnumerateRunes().Select(sign => IsVisible(sign) ? sign.ToString() : " "));
@@ -92,5 +97,5 @@ public static class RuleReader
             : pieces;
     }
 
-    private static bool IsWantedCategory(SearchPiece piece) => piece is { IsExcluded: false, Key: "cat" or "category" or "类别" or "分类" };
+    private static bool IsWantedCategory(SearchPiece piece) => piece is { IsExcluded: false, IsCategory: true };
 }

@@ -19,7 +19,14 @@ internal sealed partial record SearchPiece(string Key, string Text, bool IsExclu
     /// <summary>Whether it names an author.</summary>
     public bool IsAuthor => Key is "author" or "authors" or "au" or "作者";
 
+    /// <summary>Whether it names a category.</summary>
+    public bool IsCategory => Key is "cat" or "category" or "类别" or "分类";
+
     private bool IsQuoted { get; init; }
+
+    /// <summary>Parts with another category in the place of one of theirs, as they can be read again.</summary>
+    public static string WithCategory(IEnumerable<SearchPiece> pieces, string former, string category) => string.Join(
+        ' ', pieces.Select(piece => piece.IsCategory && piece.Text == former ? piece with { Text = category, IsPrefix = false } : piece));
 
     /// <summary>As it can be read again.</summary>
     public override string ToString()

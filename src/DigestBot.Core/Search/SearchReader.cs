@@ -34,6 +34,11 @@ public static class SearchReader
         };
     }
 
+    /// <summary>A search with another category in the place of one that there is not, and all else as it was.</summary>
+    /// <param name="former">As <see cref="SearchMistake.UnknownCategory"/> has it.</param>
+    public static string WithCategory(string text, string former, string category) =>
+        SearchPiece.WithCategory(SearchPiece.Of(HalfWidth.Fold(text)), former, category);
+
     // cat:* and since:* leave nothing out.
     private static SearchReading Add(SearchReading reading, SearchPiece piece, LocalDate today) => piece.Key switch
     {

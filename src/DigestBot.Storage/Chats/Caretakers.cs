@@ -16,8 +16,8 @@ internal sealed class Caretakers(Database database) : ICaretakers
         UPDATE chat SET speaks_for = @into WHERE speaks_for = @from
         """, new { from, into });
 
-    public Task AddAsync(long chatId, string personId, CancellationToken ct) => database.ExecuteAsync(
-        "INSERT OR IGNORE INTO caretaker (person, chat_id) VALUES (@personId, @chatId)", new { personId, chatId }, ct);
+    public async Task<bool> AddAsync(long chatId, string personId, CancellationToken ct) => await database.ExecuteAsync(
+        "INSERT OR IGNORE INTO caretaker (person, chat_id) VALUES (@personId, @chatId)", new { personId, chatId }, ct) > 0;
 
     public Task<IReadOnlyList<Chat>> ChatsOfAsync(string platform, string personId, int atMost, CancellationToken ct) =>
         database.ReadAsync<IReadOnlyList<Chat>>(connection =>

@@ -12,7 +12,7 @@ internal sealed class ForwardedPosts(IChatStore chats, ICaretakers caretakers, I
 {
     private static readonly Heard Manage = new("/manage", IsCertain: true);
 
-    /// <summary>What somebody means by passing on a post; null when it is no post of a channel of theirs that has the bot.</summary>
+    /// <summary>What somebody means by passing on a post; null when it is no post of a channel of theirs that has the bot, or the bot knows that it is theirs: then its words are meant.</summary>
     public async Task<Heard?> HearAsync(ReceivedMessage message, CancellationToken ct)
     {
         if (message is not { Chat.Type: "private", From: { } person, ForwardOrigin: { Type: "channel", Chat: { } channel } })
@@ -20,7 +20,6 @@ internal sealed class ForwardedPosts(IChatStore chats, ICaretakers caretakers, I
         var (address, personId) = (Places.AddressOf(channel), Places.Text(person.Id));
         if (await chats.FindAsync(address, ct) is not { } known || !await rights.MayAdministerAsync(address, personId, ct))
             return null;
-        await caretakers.AddAsync(known.Id, personId, ct);
-        return Manage;
+        return await caretakers.AddAsync(known.Id, personId, ct) ? Manage : null;
     }
 }

@@ -33,7 +33,7 @@ internal sealed class ChatStream(ITranscript transcript, ChatRooms rooms)
                 continue;
             var isKnown = cursor == 0 || entries[0].Id == cursor;
             var news = isKnown ? [.. entries.Where(entry => entry.Id > cursor)] : await ReadHistoryAsync(chat, lastSeen: 0, ct);
-            cursor = last.Id;
+            cursor = news is [.., var newest] ? newest.Id : last.Id;
             yield return Entries(isKnown ? "entries" : "anew", news, cursor);
         }
     }

@@ -28,7 +28,10 @@ internal static class PortClashes
         && first.Port == second.Port && first.Port != 0
         && (first.Host == second.Host || (first.IsLoopback && second.IsLoopback) || IsAny(first) || IsAny(second));
 
-    private static bool IsAny(Uri url) => IPAddress.TryParse(url.Host.Trim('[', ']'), out var address) && (address.Equals(IPAddress.Any) || address.Equals(IPAddress.IPv6Any));
+    // The server listens on all of a machine's addresses where it is given a name.
+    private static bool IsAny(Uri url) => IPAddress.TryParse(url.Host.Trim('[', ']'), out var address)
+        ? address.Equals(IPAddress.Any) || address.Equals(IPAddress.IPv6Any)
+        : !url.IsLoopback;
 
     private static string Named((string Key, string Url) place) => $"{place.Key} '{place.Url}'";
 }

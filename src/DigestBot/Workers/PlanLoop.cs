@@ -34,7 +34,7 @@ internal sealed partial class PlanLoop(
             }
             catch (OperationCanceledException) when (stop.IsCancellationRequested)
             {
-                progress.End();
+                // This is how it is stopped.
             }
             catch (Exception trouble)
             {
@@ -44,6 +44,8 @@ internal sealed partial class PlanLoop(
                 await Task.Delay(backoff, time, stop).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
             }
         }
+
+        progress.End();
     }
 
     private async Task<TimeSpan> SleepAsync(CancellationToken ct)

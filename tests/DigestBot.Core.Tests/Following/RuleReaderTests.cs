@@ -73,4 +73,10 @@ public class RuleReaderTests
         Assert.Equal(["by Yann LeCun"], Reasons.Of([new("yann lecun")], paper, Texts.English));
         Assert.Equal(["matches “yann lovelace”", "matches “lovelace”"], Reasons.Of([new("yann lovelace"), new("lovelace")], paper, Texts.English));
     }
+
+    [Theory]
+    [InlineData("vc in cs.VC", "cs.VC", "vc cat:cs.CV")]
+    [InlineData("by Ann Lark cat:cs.VC -survey", "cs.VC", "author:\"Ann Lark\" cat:cs.CV -survey")]
+    public void A_category_is_put_in_the_place_of_another_and_nothing_else_changes(string typed, string former, string expected) =>
+        Assert.Equal(expected, RuleReader.WithCategory(typed, former, "cs.CV"));
 }

@@ -73,4 +73,11 @@ public class SearchReaderTests
 
     private static string Show(SearchTerm term) =>
         $"{(term.IsExcluded ? "-" : "")}{(term.Field == SearchField.Anywhere ? "" : $"{term.Field}:")}{string.Join(' ', term.Tokens)}{(term.IsPrefix ? "*" : "")}";
+
+    [Theory]
+    [InlineData("ai safety cat:ai", "ai", "ai safety cat:cs.AI")]
+    [InlineData("cvpr cat:cv -owl", "cv", "cvpr cat:cs.AI -owl")]
+    [InlineData("ｃａｔ：cs.VC lark*", "cs.VC", "cat:cs.AI lark*")]
+    public void A_category_is_put_in_the_place_of_another_and_nothing_else_changes(string text, string former, string expected) =>
+        Assert.Equal(expected, SearchReader.WithCategory(text, former, "cs.AI"));
 }

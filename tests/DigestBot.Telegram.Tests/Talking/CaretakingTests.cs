@@ -133,6 +133,10 @@ public sealed class CaretakingTests
         await bot.HandledAsync();
         await PassOnAsync(bot, Stranger);
         Assert.Contains("News", bot.Latest(Stranger).Labels);
+        // From then on a post is what it says.
+        await PassOnAsync(bot, Stranger);
+        Assert.DoesNotContain("News", bot.Latest(Stranger).Labels);
+        await bot.AskAsync("/manage", Stranger);
         await bot.PressAsync("News", Stranger);
         await bot.AskAsync("/subscribe cs.CV", Stranger);
         Assert.Equal(["cs.CV"], await bot.SubscriptionsAsync(News));

@@ -42,6 +42,20 @@ public sealed class OperatorNoticeTests
         Assert.DoesNotContain("2026-01-01", bot.Latest().Text);
     }
 
+    [Fact]
+    public async Task What_nobody_could_be_told_is_told_later()
+    {
+        await using var bot = await StartAsync();
+        await bot.AskAsync("/help");
+        bot.Server.Settings = Scene.Settings with { Faults = new() { ServerError = 1 } };
+        await NoteAsync(bot, "2026-01-06");
+        Assert.Equal(1, bot.Count(Bot.Ada));
+
+        bot.Server.Settings = Scene.Settings;
+        await bot.Part<NoticeRound>().RunAsync(Scene.Ct);
+        Assert.Contains(Missing, bot.Latest().Text);
+    }
+
     private static Task<Bot> StartAsync() => Bot.StartAsync(parts => parts.AddOperators(new Operators([new("telegram", $"{Bot.Ada}"), new("discord", "5")])));
 
     private static async Task NoteAsync(Bot bot, params string[] days)

@@ -20,7 +20,7 @@ internal sealed class ExportCommand(CitingDesk desk) : ICommand
     {
         var (format, others) = FormatWord.Take(call.Arguments);
         // A link or a version names the paper that the list has by its identifier.
-        var wanted = ArxivIdsInText.Find(others) is [var paper] && !others.Contains('#', StringComparison.Ordinal) ? paper.Value : others;
+        var wanted = ArxivIdsInText.Find(others) is [var paper] && !others.Any(char.IsWhiteSpace) ? paper.Value : others;
         return desk.ExportAsync(call, SavedWanted.Read(wanted), format, ct);
     }
 }

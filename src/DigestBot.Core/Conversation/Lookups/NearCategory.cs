@@ -3,11 +3,11 @@ using DigestBot.Core.Rendering;
 
 namespace DigestBot.Core.Conversation.Lookups;
 
-/// <summary>Asks again with a category that exists in the place of one that does not, and all else as it was typed.</summary>
+/// <summary>Asks again with a category that exists in the place of one that does not.</summary>
 internal static class NearCategory
 {
-    public static Button? Button(string command, string typed, string unknown, CategoryPattern near) =>
-        new ButtonData.Say($"/{command} {typed.Replace(unknown, near.Value, StringComparison.OrdinalIgnoreCase)}") is { Fits: true } data
-            ? new($"cat:{near}", data)
-            : null;
+    /// <summary>The button.</summary>
+    /// <param name="words">What to ask with it; where it is too much for a button, there is none: null.</param>
+    public static Button? Button(string command, string words, CategoryPattern near) =>
+        new ButtonData.Say($"/{command} {words}") is { Fits: true } data ? new($"cat:{near}", data) : null;
 }

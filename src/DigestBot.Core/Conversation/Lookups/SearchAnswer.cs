@@ -31,7 +31,8 @@ internal sealed class SearchAnswer(IPaperSearch search, IEditionStore editions, 
         SearchMistake.UnknownDay day => Draft.Of(call.Texts.NoSuchSearchDay(Excerpt.Of(day.Typed))),
         SearchMistake.UnknownCategory category => new Draft()
             .Paragraph(call.Texts.NoSuchSearchCategory(Excerpt.Of(category.Typed)))
-            .Row(CategorySuggestions.For(category.Typed).Select(near => NearCategory.Button(CommandNames.SearchInShort, words, category.Typed, near)))
+            .Row(CategorySuggestions.For(category.Typed).Select(near =>
+                NearCategory.Button(CommandNames.SearchInShort, SearchReader.WithCategory(words, category.Typed, near.Value), near)))
             .Message,
         _ => new Draft().Paragraph(call.Texts.SearchForWhat).Lines(call.Texts.SearchExamples).Message,
     };

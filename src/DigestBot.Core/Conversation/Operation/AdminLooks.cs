@@ -18,6 +18,7 @@ internal sealed class AdminLooks(
 
     // Beside all else; the status page has the others and the whole sentences.
     private const int MostNotices = 5;
+    private const int LatestNotices = 50;
 
     public async Task<Reply> StatusAsync(CommandCall call, CancellationToken ct)
     {
@@ -81,7 +82,7 @@ internal sealed class AdminLooks(
                 .Reply;
     }
 
-    private async Task<IEnumerable<string>> NoticesAsync(Texts texts, CancellationToken ct) => (await journal.NoticesAsync(MostListed, ct))
+    private async Task<IEnumerable<string>> NoticesAsync(Texts texts, CancellationToken ct) => (await journal.NoticesAsync(LatestNotices, ct))
         .Where(notice => notice.SettledAt is null)
         .Take(MostNotices)
         .Select(notice => NoticeRound.Line(notice, texts));

@@ -20,14 +20,18 @@ public sealed class NoticeRound(
         var notices = await journal.UntoldAsync(ct);
         if (notices is [])
             return;
+        List<SendResult> results = [];
         foreach (var person in operators.People)
             if (platforms.FirstOrDefault(known => known.Name == person.Platform) is { } platform && platform.PrivateChatOf(person.PersonId) is { } home)
-                await TellAsync(notices, platform, home, ct);
-        // Told twice after a crash is better than never.
-        await journal.ToldAsync(notices, ct);
+                results.Add(await TellAsync(notices, platform, home, ct));
+        // Told twice after a crash is better than never. Who cannot be told by then, but later, is told with the next look, if nobody else was.
+        if (!results.Exists(IsForLater) || results.Exists(result => result is SendResult.Sent or SendResult.Done))
+            await journal.ToldAsync(notices, ct);
     }
 
-    private async Task TellAsync(IReadOnlyList<SourceNotice> notices, IChatPlatform platform, ChatAddress home, CancellationToken ct)
+    private static bool IsForLater(SendResult result) => result is SendResult.RetryAfter or SendResult.Unavailable;
+
+    private async Task<SendResult> TellAsync(IReadOnlyList<SourceNotice> notices, IChatPlatform platform, ChatAddress home, CancellationToken ct)
     {
         var texts = Texts.For((await chats.FindAsync(home, ct))?.Settings.Language ?? "en");
         var message = new Draft()
@@ -35,7 +39,7 @@ public sealed class NoticeRound(
             .Lines([.. notices.Take(MostListed).Select(notice => Line(notice, texts)), .. More(notices.Count - MostListed, texts)])
             .Row(Press.Turn(texts.AdminStatusButton, $"/{CommandNames.Admin}"))
             .Message;
-        await sender.SendAsync(home, new(platform.Dialect.Render(message), Silent: false, $"n{Guid.NewGuid():N}"[..25]), platform.SendAsync, ct);
+        return await sender.SendAsync(home, new(platform.Dialect.Render(message), Silent: false, $"n{Guid.NewGuid():N}"[..25]), platform.SendAsync, ct);
     }
 
     /// <summary>What is odd, in a line.</summary>

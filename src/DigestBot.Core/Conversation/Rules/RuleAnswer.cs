@@ -40,7 +40,8 @@ internal sealed class RuleAnswer(IFollowStore store, RuleWishes wishes)
         RuleMistake.OnlyExclusions => Draft.Of(call.Texts.RuleOnlyExcludes),
         RuleMistake.UnknownCategory category => new Draft()
             .Paragraph(call.Texts.NoSuchSearchCategory(Excerpt.Of(category.Typed)))
-            .Row(CategorySuggestions.For(category.Typed).Select(near => NearCategory.Button(CommandNames.Follow, typed, category.Typed, near)))
+            .Row(CategorySuggestions.For(category.Typed).Select(near =>
+                NearCategory.Button(CommandNames.Follow, RuleReader.WithCategory(typed, category.Typed, near.Value), near)))
             .Message,
         RuleMistake.OnlyCategories only => new Draft()
             .Paragraph(call.Texts.RuleOnlyCategories(string.Join(call.Texts.Comma, only.Categories)))

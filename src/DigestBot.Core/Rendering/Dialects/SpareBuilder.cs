@@ -26,8 +26,14 @@ internal static class SpareBuilder
     public static string Finish(StringBuilder text)
     {
         var written = text.ToString();
+        Drop(text);
+        return written;
+    }
+
+    /// <summary>Gives a builder back whose text nobody wants.</summary>
+    public static void Drop(StringBuilder text)
+    {
         if (text.Capacity <= MostKept)
             _spare = text.Clear();
-        return written;
     }
 }

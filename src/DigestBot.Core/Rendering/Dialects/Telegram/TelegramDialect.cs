@@ -21,7 +21,7 @@ public sealed class TelegramDialect : IDialect
     /// <inheritdoc />
     public bool Fits(Message message) =>
         TelegramKeyboard.Of(message).Sum(row => row.Count) <= MaxButtons
-        && (message is { IsRich: true, File: null } ? RichForm.Write(message).Fits : Fits(Write(message), HasCaption(message) ? MaxCaption : MaxLength));
+        && (message is { IsRich: true, File: null } ? RichForm.Write(message).Fits : IsShort(message));
 
     /// <inheritdoc />
     public string Render(Message message)
@@ -34,6 +34,13 @@ public sealed class TelegramDialect : IDialect
 
     private static bool HasCaption(Message message) => message.File is not null || ChartPicture.IsIn(message);
 
+    private static bool IsShort(Message message)
+    {
+        var html = Write(message);
+        html.Drop();
+        return Fits(html, HasCaption(message) ? MaxCaption : MaxLength);
+    }
+
     private static bool Fits(TelegramHtml html, int longest) => html is { Length: > 0, Entities: <= MaxEntities } && html.Length <= longest;
 
     /// <summary>The first form that fits; the shortest where none does.</summary>
@@ -41,8 +48,12 @@ public sealed class TelegramDialect : IDialect
     {
         TelegramHtml? html = null;
         foreach (var form in ClassicForms(message))
+        {
+            html?.Drop();
             if (Fits(html = Write(form), MaxLength))
                 break;
+        }
+
         return html!;
     }
 

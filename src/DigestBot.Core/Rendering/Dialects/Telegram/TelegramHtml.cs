@@ -27,6 +27,9 @@ internal sealed class TelegramHtml
     /// <summary>What was written. No more can be.</summary>
     public string Finish() => SpareBuilder.Finish(_html);
 
+    /// <summary>Nobody wants what was written. No more can be.</summary>
+    public void Drop() => SpareBuilder.Drop(_html);
+
     public TelegramHtml Text(string text)
     {
         Length += text.Length;
