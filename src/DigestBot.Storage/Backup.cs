@@ -60,7 +60,7 @@ public sealed class Backup(StorageOptions options)
     {
         try
         {
-            using var connections = new ConnectionFactory(options);
+            var connections = new ConnectionFactory(options);
             connections.Prepare();
             using var connection = connections.Open();
             using var interrupt = ct.Register(() => raw.sqlite3_interrupt(connection.Handle));

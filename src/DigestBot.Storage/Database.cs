@@ -72,7 +72,6 @@ public sealed class Database(StorageOptions options, TimeProvider time, ILogger<
         _prepared?.Dispose();
         while (_idle.TryPop(out var connection))
             connection.Dispose();
-        _connections.Dispose();
         _writer.Dispose();
     }
 

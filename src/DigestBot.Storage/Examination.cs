@@ -55,7 +55,7 @@ public sealed class Examination(StorageOptions options)
             return null;
         try
         {
-            using var connections = new ConnectionFactory(options);
+            var connections = new ConnectionFactory(options);
             using var connection = connections.OpenToLook();
             using var interrupt = ct.Register(() => raw.sqlite3_interrupt(connection.Handle));
             return look(connection);

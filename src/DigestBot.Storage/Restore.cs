@@ -26,7 +26,7 @@ public sealed class Restore(StorageOptions options, TimeProvider time)
     {
         var backup = Path.GetFullPath(file);
         Refuse(backup, replace);
-        using var connections = new ConnectionFactory(options);
+        var connections = new ConnectionFactory(options);
         connections.Prepare();
         using var duty = DutyLock.TryTake(_database, Instance.Service) ?? throw new StorageException(
             StorageTrouble.Busy, $"A service works on {_database}, or this user may not write its folder. Stop the service, restore, and start it again.");
@@ -72,7 +72,7 @@ public sealed class Restore(StorageOptions options, TimeProvider time)
         var place = new StorageOptions { Path = prepared, Sqlite = options.Sqlite };
         try
         {
-            using var connections = new ConnectionFactory(place);
+            var connections = new ConnectionFactory(place);
             var facts = Check(connections, backup);
             new Migrator(Migration.All, connections).Run(ct);
             using var connection = connections.OpenToMigrate();
@@ -158,7 +158,7 @@ public sealed class Restore(StorageOptions options, TimeProvider time)
         {
             using var from = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = prepared, Mode = SqliteOpenMode.ReadOnly, Pooling = false }.ToString());
             from.Open();
-            using var connections = new ConnectionFactory(options);
+            var connections = new ConnectionFactory(options);
             using var to = connections.OpenToMigrate();
             from.BackupDatabase(to);
         }

@@ -4,8 +4,8 @@ using Microsoft.Data.Sqlite;
 
 namespace DigestBot.Storage.Sqlite;
 
-/// <summary>Opens connections to the database file, each with the same settings; the provider pools them.</summary>
-internal sealed class ConnectionFactory(StorageOptions options) : IDisposable
+/// <summary>Opens connections to the database file, each with the same settings.</summary>
+internal sealed class ConnectionFactory(StorageOptions options)
 {
     // 16 MB. A checkpoint waits for the disk, and a page that changes often in between is copied once: a push is one long change.
     private const int PagesBetweenCheckpoints = 4000;
@@ -32,19 +32,13 @@ internal sealed class ConnectionFactory(StorageOptions options) : IDisposable
     }
 
     /// <summary>A connection for work. The file must be there: a lost database is not silently begun anew.</summary>
-    public SqliteConnection Open() => Open(Text(SqliteOpenMode.ReadWrite, pooling: true));
+    public SqliteConnection Open() => Open(Text(SqliteOpenMode.ReadWrite));
 
     /// <summary>A connection that creates the file and keeps foreign keys off, as a migration that rebuilds a table needs it.</summary>
-    public SqliteConnection OpenToMigrate() => Open(Text(SqliteOpenMode.ReadWriteCreate, pooling: false, foreignKeys: false));
+    public SqliteConnection OpenToMigrate() => Open(Text(SqliteOpenMode.ReadWriteCreate, foreignKeys: false));
 
     /// <summary>A connection that changes nothing, not even by closing.</summary>
-    public SqliteConnection OpenToLook() => Open(Text(SqliteOpenMode.ReadOnly, pooling: false));
-
-    public void Dispose()
-    {
-        using var connection = new SqliteConnection(Text(SqliteOpenMode.ReadWrite, pooling: true));
-        SqliteConnection.ClearPool(connection);
-    }
+    public SqliteConnection OpenToLook() => Open(Text(SqliteOpenMode.ReadOnly));
 
     // NORMAL in WAL mode: what was committed survives the death of the process, at any instant. When the whole machine loses power, the last
     // moments before it may be gone, together and consistently; then a few messages may be sent again, and none is lost. FULL would cost a
@@ -71,12 +65,12 @@ internal sealed class ConnectionFactory(StorageOptions options) : IDisposable
     }
 
     // The provider itself retries a busy statement until the time-out, sleeping 150 ms each; one second is the least it can be told, which
-    // leaves the waiting to SQLite's own handler.
-    private string Text(SqliteOpenMode mode, bool pooling, bool foreignKeys = true) => new SqliteConnectionStringBuilder
+    // leaves the waiting to SQLite's own handler. Its pool would keep as many connections as were ever needed at once, with two megabytes each.
+    private string Text(SqliteOpenMode mode, bool foreignKeys = true) => new SqliteConnectionStringBuilder
     {
         DataSource = Path,
         Mode = mode,
-        Pooling = pooling,
+        Pooling = false,
         ForeignKeys = foreignKeys,
         DefaultTimeout = 1,
     }.ToString();
