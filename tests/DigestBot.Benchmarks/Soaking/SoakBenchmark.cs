@@ -22,8 +22,10 @@ internal sealed class SoakBenchmark : IBenchmark
             await scene.LiveAsync(ct);
             await Task.Delay(Interval, ct);
             samples.Add((scene.Service.Megabytes, scene.Service.Handles));
-            if (samples.Count % 60 == 0)
-                session.Say($"  after {samples.Count / 60} minutes {samples[^1].Megabytes:F0} MB, {samples[^1].Handles} handles");
+            if (samples.Count % 60 != 0)
+                continue;
+            await scene.CountAsync(ct);
+            session.Say($"  after {samples.Count / 60} minutes {samples[^1].Megabytes:F0} MB, {samples[^1].Handles} handles");
         }
 
         var (sent, answers) = await scene.CountAsync(ct);

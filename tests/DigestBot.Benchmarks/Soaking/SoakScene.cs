@@ -26,6 +26,9 @@ internal sealed class SoakScene : IDisposable
     private readonly TelegramControl _telegram;
     private int _seconds;
     private int _asked;
+    private long _counted;
+    private int _pushed;
+    private int _answers;
 
     private SoakScene(Running server, string address, Running service, string sources)
     {
@@ -62,12 +65,16 @@ internal sealed class SoakScene : IDisposable
                 await _telegram.HappenAsync(new Writes(People + (_asked % 50), question), ct);
     }
 
-    /// <summary>The messages of pushes, and the answers to people.</summary>
+    /// <summary>The messages of pushes so far, and the answers to people. To be asked every minute or so: it reads all that came since.</summary>
     public async Task<(int Pushed, int Answers)> CountAsync(CancellationToken ct)
     {
-        var messages = await _telegram.MessagesAsync(ct);
-        var answers = messages.Count(message => message.Chat >= People);
-        return (messages.Count - answers, answers);
+        foreach (var message in await _telegram.MessagesAsync(ct, _counted))
+        {
+            _counted = message.Order;
+            _ = message.Chat >= People ? _answers++ : _pushed++;
+        }
+
+        return (_pushed, _answers);
     }
 
     public void Dispose()
