@@ -1,11 +1,12 @@
-# The build needs the SDK and the package feed; what runs needs neither. Both images are pinned: a newer one is a change like any other.
+# The build needs the SDK, from which the runtime comes too, and the package feed; what runs needs neither. Both images are pinned: a newer one is a change like any other.
 FROM mcr.microsoft.com/dotnet/sdk:10.0.401-noble AS build
 WORKDIR /source
 COPY . .
 # What the analyzers think is for who changes the program, not for who runs it.
 RUN dotnet publish src/DigestBot -c Release -p:RunAnalyzers=false -o /app
 
-FROM mcr.microsoft.com/dotnet/aspnet:10.0.12-noble
+# What is published brings the runtime with it.
+FROM mcr.microsoft.com/dotnet/runtime-deps:10.0.12-noble
 # The operating system's SQLite is maintained, the bundled one is from 2021.
 RUN apt-get update \
  && apt-get install -y --no-install-recommends libsqlite3-0 tzdata \

@@ -83,9 +83,9 @@ public sealed class SeeingTests : IDisposable
     {
         var received = new ConcurrentDictionary<string, string>();
         await using var collector = await CollectAsync(received);
-        await using var service = new ProgramRun(
+        await using var service = ProgramRun.OfBot(
             _workspace.Folder,
-            [ProgramRun.Executable, "run", "--WebChat:Url=http://127.0.0.1:0", "--Telemetry:OtlpProtocol=http", $"--Telemetry:OtlpUrl={collector.Urls.Single()}"],
+            ["run", "--WebChat:Url=http://127.0.0.1:0", "--Telemetry:OtlpProtocol=http", $"--Telemetry:OtlpUrl={collector.Urls.Single()}"],
             environment: new Dictionary<string, string> { ["OTEL_METRIC_EXPORT_INTERVAL"] = "500", ["OTEL_BSP_SCHEDULE_DELAY"] = "500" });
         using var page = new ChatPage(await service.AddressAsync(), "ada");
         await page.SayAsync("/search zebra");

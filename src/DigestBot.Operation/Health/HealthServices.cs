@@ -1,5 +1,7 @@
+using System.Diagnostics.CodeAnalysis;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Diagnostics.HealthChecks;
+using static System.Diagnostics.CodeAnalysis.DynamicallyAccessedMemberTypes;
 
 namespace DigestBot.Operation.Health;
 
@@ -24,7 +26,7 @@ internal static class HealthServices
         return services;
     }
 
-    private static HealthCheckRegistration Check<T>(string name, params object[] arguments)
+    private static HealthCheckRegistration Check<[DynamicallyAccessedMembers(PublicConstructors)] T>(string name, params object[] arguments)
         where T : IHealthCheck =>
         new(name, parts => ActivatorUtilities.CreateInstance<T>(parts, arguments), failureStatus: null, tags: null, Patience);
 }

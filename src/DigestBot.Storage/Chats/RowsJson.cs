@@ -18,10 +18,10 @@ internal sealed class RowsJson : IDisposable
         _json.WriteStartObject();
     }
 
-    public void Add(string name, IEnumerable<dynamic> rows)
+    public void Add(string name, IEnumerable<object> rows)
     {
         _json.WriteStartArray(name);
-        foreach (IDictionary<string, object?> row in rows)
+        foreach (var row in rows.Cast<IDictionary<string, object?>>())
         {
             _json.WriteStartObject();
             foreach (var (column, value) in row)

@@ -1,4 +1,5 @@
 using System.Net.Sockets;
+using System.Security.Authentication;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using DigestBot.Telegram.Api.Calls;
@@ -115,6 +116,7 @@ public sealed partial class TelegramApi : IDisposable
     private static string Describe(Exception error) => error switch
     {
         { InnerException: SocketException socket } => $"network: {socket.SocketErrorCode}",
+        { InnerException: AuthenticationException } => "no certificate that this system trusts; look at the clock, the certificates (ca-certificates) and proxies",
         HttpRequestException http => $"network: {http.HttpRequestError}",
         HttpIOException http => $"network: {http.HttpRequestError}",
         InvalidDataException => "an answer that is too long",

@@ -17,6 +17,7 @@ internal static class RunCommand
 
     private static async Task<int> RunAsync(Shell shell, CancellationToken ct)
     {
+        NativeHeap.ShareArenas();
         await StartReport.GreetAsync(shell.Screen.Out, shell.Settings);
         using var service = Service.Build(shell.Settings, shell.Configuration);
         await service.Services.GetRequiredService<Database>().MigrateAsync(ct);

@@ -1,6 +1,8 @@
 using System.ComponentModel.DataAnnotations;
+using System.Diagnostics.CodeAnalysis;
 using System.Reflection;
 using Microsoft.Extensions.Options;
+using static System.Diagnostics.CodeAnalysis.DynamicallyAccessedMemberTypes;
 
 namespace DigestBot.Configuration;
 
@@ -9,11 +11,11 @@ internal sealed class SectionReader(IConfiguration configuration)
 {
     private readonly List<string> _mistakes = [];
 
-    public T Read<T>(string key, IValidateOptions<T> validator)
+    public T Read<[DynamicallyAccessedMembers(PublicProperties)] T>(string key, IValidateOptions<T> validator)
         where T : class, new() => Read(configuration.GetSection(key), validator, isSoundByDefault: true);
 
     /// <summary>Reads an array in which each item is a section of its own, and has something that must be said.</summary>
-    public IReadOnlyList<T> ReadList<T>(string key, IValidateOptions<T> validator)
+    public IReadOnlyList<T> ReadList<[DynamicallyAccessedMembers(PublicProperties)] T>(string key, IValidateOptions<T> validator)
         where T : class, new()
     {
         var section = configuration.GetSection(key);
@@ -33,7 +35,7 @@ internal sealed class SectionReader(IConfiguration configuration)
             throw Failure.Listing("The configuration needs correcting", _mistakes, ExitCode.Usage);
     }
 
-    private T Read<T>(IConfigurationSection section, IValidateOptions<T> validator, bool isSoundByDefault)
+    private T Read<[DynamicallyAccessedMembers(PublicProperties)] T>(IConfigurationSection section, IValidateOptions<T> validator, bool isSoundByDefault)
         where T : class, new()
     {
         var properties = typeof(T).GetProperties().Where(property => property.CanWrite).ToDictionary(property => property.Name, StringComparer.OrdinalIgnoreCase);

@@ -36,8 +36,8 @@ internal static class ReadableLogServices
         logging.AddConsole(console => console.FormatterName = ReadableLog.FormatterName);
         // Else the framework's are made too, and the settings of each are looked for.
         logging.Services.RemoveAll<ConsoleFormatter>();
-        logging.AddConsoleFormatter<ReadableLog, ConsoleFormatterOptions>()
-            .OnlyOwn();
+        logging.Services.AddSingleton<ConsoleFormatter, ReadableLog>();
+        logging.OnlyOwn();
         logging.Services.Configure<ConsoleLoggerOptions>(options => options.LogToStandardErrorThreshold = toError ? LogLevel.Trace : LogLevel.None);
         return logging;
     }

@@ -25,7 +25,8 @@ internal static class WorkerServices
             .AddSingleton(provider => ActivatorUtilities.CreateInstance<IntakeGate>(provider, sources.Select(source => source.Name)))
             .AddSingleton<PlanLoop>()
             .AddSingleton<NoticeLoop>()
-            .AddHostedService<PushWorker>();
+            .AddHostedService<PushWorker>()
+            .AddHostedService<MemoryWorker>();
     }
 
     private static PublisherWorker Worker(IServiceProvider provider, WatchedSource source, FetchingOptions options) =>

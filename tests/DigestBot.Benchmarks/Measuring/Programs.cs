@@ -24,7 +24,7 @@ internal sealed class Programs(string folder)
         return publish.ExitCode == 0 ? new(folder) : throw new InvalidOperationException($"The bot could not be published: {output}");
     }
 
-    public Running Bot(params string[] arguments) => new("dotnet", [Path.Combine(folder, "digestbot.dll"), .. arguments]);
+    public Running Bot(params string[] arguments) => new(Path.Combine(folder, "digestbot"), arguments);
 
     public Running Simulator(params string[] arguments) => new("dotnet", [Path.Combine(Here, "DigestBot.Simulators.dll"), .. arguments]);
 

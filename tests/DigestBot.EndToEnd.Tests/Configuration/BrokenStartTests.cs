@@ -70,8 +70,8 @@ public sealed class BrokenStartTests : IDisposable
     public async Task Several_are_a_list_with_the_place_of_each()
     {
         _workspace.Write("config/appsettings.json", """{ "Push": { "DefaultTime": "25:00" } }""");
-        await using var run = new ProgramRun(
-            _workspace.Folder, [ProgramRun.Executable, "run", "--WebChat:Url=nowhere"], environment: new Dictionary<string, string> { ["Push__DefaultTimeZone"] = "Berlin" });
+        await using var run = ProgramRun.OfBot(
+            _workspace.Folder, ["run", "--WebChat:Url=nowhere"], environment: new Dictionary<string, string> { ["Push__DefaultTimeZone"] = "Berlin" });
         var outcome = await run.WaitAsync();
         Assert.Equal(2, outcome.ExitCode);
         Assert.Equal(

@@ -49,7 +49,8 @@ public sealed class PublishedProgram : IAsyncLifetime
         if (!File.Exists(program))
             File.CreateSymbolicLink(program, Path.Combine(App, "digestbot"));
         var environment = ImageFile.Environment.ToDictionary(pair => pair.Key, pair => pair.Value.Replace("/data", Data, StringComparison.Ordinal));
-        environment["DOTNET_ROOT"] = Path.GetDirectoryName(Environment.ProcessPath is { } host && Path.GetFileName(host) == "dotnet" ? host : "/usr/share/dotnet/dotnet")!;
+        // It brings its own runtime, and must not need one that is here.
+        environment["DOTNET_ROOT"] = Empty;
         environment["HOME"] = "/";
         return Environment.IsPrivilegedProcess
             ? new(Empty, ["--mount", "--propagation", "private", "sh", "-c", Contained, Data, program, .. arguments], "unshare", environment, RunPatience)

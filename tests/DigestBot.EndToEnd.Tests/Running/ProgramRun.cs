@@ -38,12 +38,17 @@ internal sealed class ProgramRun : IAsyncDisposable
         _reading = Task.WhenAll(ReadAsync(_process.StandardOutput, _output), ReadAsync(_process.StandardError, _error));
     }
 
+    /// <summary>Starts the bot in a folder.</summary>
+    public static ProgramRun OfBot(string folder, IReadOnlyList<string> arguments, IReadOnlyDictionary<string, string>? environment = null) =>
+        new(folder, [.. Bot.Skip(1), .. arguments], Bot[0], environment);
+
     /// <summary>Debug or Release, as this test.</summary>
     public static string BuildConfiguration { get; } = new DirectoryInfo(AppContext.BaseDirectory).Parent!.Name;
 
-    /// <summary>The program that was built with this test.</summary>
-    public static string Executable { get; } =
-        Path.Combine(Repository.Root, "src", "DigestBot", "bin", BuildConfiguration, "net10.0", "digestbot.dll");
+    /// <summary>The words that start the bot: the one that was built with this test, or the published one that <c>DIGESTBOT_PROGRAM</c> names.</summary>
+    public static IReadOnlyList<string> Bot { get; } = Environment.GetEnvironmentVariable("DIGESTBOT_PROGRAM") is { Length: > 0 } published
+        ? [published]
+        : ["dotnet", Path.Combine(Repository.Root, "src", "DigestBot", "bin", BuildConfiguration, "net10.0", "digestbot.dll")];
 
     public int Id => _process.Id;
 

@@ -25,7 +25,7 @@ internal sealed class Workspace : IDisposable
         return await run.WaitAsync();
     }
 
-    public ProgramRun Start(params string[] arguments) => new(Folder, [ProgramRun.Executable, .. arguments]);
+    public ProgramRun Start(params string[] arguments) => ProgramRun.OfBot(Folder, arguments);
 
     /// <summary>Starts the service with its page on any free port.</summary>
     public ProgramRun StartService(params string[] arguments) => Start(["run", "--WebChat:Url=http://127.0.0.1:0", .. arguments]);

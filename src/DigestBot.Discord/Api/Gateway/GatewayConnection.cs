@@ -1,4 +1,5 @@
 using System.Net.WebSockets;
+using System.Security.Authentication;
 
 namespace DigestBot.Discord.Api.Gateway;
 
@@ -135,6 +136,7 @@ internal sealed class GatewayConnection(ShardSeat seat, Session session)
     // Kinds, never messages: they may hold what was read.
     private static string Describe(Exception error) => error switch
     {
+        WebSocketException { InnerException: HttpRequestException { InnerException: AuthenticationException } } => Untrusted.Why,
         WebSocketException socket => $"network: {socket.WebSocketErrorCode}",
         OperationCanceledException => "no hello in time",
         TimeoutException => "no session in time",

@@ -1,4 +1,5 @@
 using System.Net.Sockets;
+using System.Security.Authentication;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using DigestBot.Core.Chats;
@@ -131,6 +132,7 @@ public sealed partial class DiscordRest : IDisposable
     private static string Describe(Exception error) => error switch
     {
         { InnerException: SocketException socket } => $"network: {socket.SocketErrorCode}",
+        { InnerException: AuthenticationException } => Untrusted.Why,
         HttpRequestException http => $"network: {http.HttpRequestError}",
         _ => $"network: {error.GetType().Name}",
     };
