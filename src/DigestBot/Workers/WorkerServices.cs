@@ -6,7 +6,7 @@ namespace DigestBot.Workers;
 
 internal static class WorkerServices
 {
-    /// <summary>Adds a worker a source, and the one that plans and sends.</summary>
+    /// <summary>Adds a worker a source, the one that plans and sends, and the one that gives memory back.</summary>
     public static IServiceCollection AddWorkers(this IServiceCollection services, Settings settings)
     {
         var sources = WatchedSource.Of(settings);
