@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using Dapper;
 using DigestBot.Core;
 using DigestBot.Storage.Migrations;
 using DigestBot.Storage.Search;
@@ -61,10 +60,6 @@ public sealed class Database(StorageOptions options, TimeProvider time, ILogger<
     /// <summary>Runs work in one transaction on the connection that keeps its statements; for what is done for every message.</summary>
     internal Task<T> WritePreparedAsync<T>(Func<PreparedConnection, T> work, CancellationToken ct) =>
         InTurnAsync(() => TransactPrepared(work), ct);
-
-    /// <summary>Runs one statement in a transaction and says how many rows it changed.</summary>
-    internal Task<int> ExecuteAsync(string sql, object parameters, CancellationToken ct) =>
-        WriteAsync(connection => connection.Execute(sql, parameters), ct);
 
     /// <inheritdoc />
     public void Dispose()

@@ -1,5 +1,6 @@
 using Dapper;
 using DigestBot.Core;
+using DigestBot.Core.Delivery;
 using DigestBot.Storage.Migrations;
 using DigestBot.Storage.Sqlite;
 using Microsoft.Data.Sqlite;
@@ -73,7 +74,7 @@ public sealed class Examination(StorageOptions options)
     private static List<string> Faults(SqliteConnection connection) =>
     [
         .. connection.Query<string>($"PRAGMA integrity_check({MostFaults})").Where(line => line != "ok"),
-        .. connection.Query<(string Table, long? Row, string Parent, int Key)>("PRAGMA foreign_key_check").Take(MostFaults)
+        .. connection.Query<Orphan>("PRAGMA foreign_key_check").Take(MostFaults)
             .Select(row => $"a row of {row.Table} refers to one of {row.Parent} that is not there"),
     ];
 
@@ -82,11 +83,13 @@ public sealed class Examination(StorageOptions options)
         // A table of the second version.
         if (connection.ExecuteScalar<int>("SELECT count(*) FROM sqlite_master WHERE name = 'instance_lease'") == 0)
             return null;
-        return connection.Query<(string Owner, long ExpiresAt)>("SELECT owner, expires_at FROM instance_lease WHERE duty = 'service'").AsList() is [var (owner, until)]
+        return connection.Query<InstanceHolder>("SELECT owner AS Owner, expires_at AS ExpiresAt FROM instance_lease WHERE duty = 'service'").ToList() is [var (owner, until)]
             && owner.Split(':') is [var machine, var process, ..]
-            ? new(machine, process, Instant.FromUnixTimeMilliseconds(until))
+            ? new(machine, process, until)
             : null;
     }
+
+    internal sealed record Orphan(string Table, string Parent);
 }
 
 /// <summary>The native SQLite that does the work.</summary>

@@ -29,7 +29,7 @@ public class DeliveryEngineMigrationTests
     {
         using var before = TestDatabase.Unmigrated([Migration.All[0]]);
         await before.Database.MigrateAsync(Ct);
-        await before.Database.ExecuteAsync(Old, new { }, Ct);
+        await before.Database.WriteAsync(connection => connection.Execute(Old), Ct);
         before.Database.Dispose();
 
         using var database = before.Again();

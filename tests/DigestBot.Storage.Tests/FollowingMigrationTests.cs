@@ -26,7 +26,7 @@ public class FollowingMigrationTests
     {
         using var before = TestDatabase.Unmigrated([.. Migration.All.Take(16)]);
         await before.Database.MigrateAsync(Ct);
-        await before.Database.ExecuteAsync(Old, new { }, Ct);
+        await before.Database.WriteAsync(connection => connection.Execute(Old), Ct);
         before.Database.Dispose();
 
         using var database = before.Again();

@@ -28,7 +28,7 @@ public class OwnOrderMigrationTests
     {
         using var before = TestDatabase.Unmigrated([.. Migration.All.TakeWhile(migration => !migration.Sql.Contains("last_vote", StringComparison.Ordinal))]);
         await before.Database.MigrateAsync(Ct);
-        await before.Database.ExecuteAsync(Old, new { }, Ct);
+        await before.Database.WriteAsync(connection => connection.Execute(Old), Ct);
         before.Database.Dispose();
 
         using var database = before.Again();

@@ -21,7 +21,7 @@ public class PurgeMigrationTests
         var number = Migration.All.First(migration => migration.Sql.Contains("suspended_at INTEGER", StringComparison.Ordinal)).Number;
         using var before = TestDatabase.Unmigrated([.. Migration.All.Take(number - 1)]);
         await before.Database.MigrateAsync(Ct);
-        await before.Database.ExecuteAsync(Old, new { }, Ct);
+        await before.Database.WriteAsync(connection => connection.Execute(Old), Ct);
         before.Database.Dispose();
 
         using var database = before.Again();

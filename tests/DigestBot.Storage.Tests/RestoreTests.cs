@@ -118,8 +118,8 @@ public sealed class RestoreTests : IDisposable
         Assert.Contains("With --force", Assert.Throws<StorageException>(() => Restore(replace: false)).Message);
         using (DutyLock.TryTake(_database.Path, Instance.Service))
             Assert.Equal(StorageTrouble.Busy, Assert.Throws<StorageException>(() => Restore(replace: true)).Trouble);
-        await _database.Database.ExecuteAsync(
-            "INSERT INTO instance_lease (duty, owner, expires_at) VALUES ('service', 'elsewhere:7:x', @until)", new { until = _database.Time.Now.ToUnixTimeMilliseconds() + 1 }, Ct);
+        await _database.Database.WriteAsync(connection => connection.Execute(
+            "INSERT INTO instance_lease (duty, owner, expires_at) VALUES ('service', 'elsewhere:7:x', @until)", new { until = _database.Time.Now.ToUnixTimeMilliseconds() + 1 }), Ct);
         Assert.Contains("A service on elsewhere works", Assert.Throws<StorageException>(() => Restore(replace: true)).Message);
     }
 

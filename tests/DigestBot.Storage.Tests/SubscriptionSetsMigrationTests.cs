@@ -34,7 +34,7 @@ public class SubscriptionSetsMigrationTests
     {
         using var before = TestDatabase.Unmigrated([.. Migration.All.Take(6)]);
         await before.Database.MigrateAsync(Ct);
-        await before.Database.ExecuteAsync(Old, new { }, Ct);
+        await before.Database.WriteAsync(connection => connection.Execute(Old), Ct);
         before.Database.Dispose();
 
         using var database = before.Again();

@@ -153,6 +153,21 @@ public class TroubleTests
     }
 
     [Fact]
+    public async Task A_database_that_another_process_keeps_to_itself_is_not_waited_for_without_end()
+    {
+        using var database = await TestDatabase.CreateAsync();
+        database.Database.Dispose();
+        using var other = new SqliteConnection($"Data Source={database.Path};Pooling=False");
+        other.Open();
+        other.Execute("PRAGMA locking_mode = EXCLUSIVE; BEGIN EXCLUSIVE");
+        using var again = database.Again();
+
+        var error = await Assert.ThrowsAsync<StorageException>(() => again.Editions.SpanAsync(Ct));
+
+        Assert.Equal(StorageTrouble.Busy, error.Trouble);
+    }
+
+    [Fact]
     public async Task Work_whose_token_is_cancelled_does_not_begin()
     {
         using var database = await TestDatabase.CreateAsync();

@@ -16,8 +16,8 @@ internal sealed class Caretakers(Database database) : ICaretakers
         UPDATE chat SET speaks_for = @into WHERE speaks_for = @from
         """, new { from, into });
 
-    public async Task<bool> AddAsync(long chatId, string personId, CancellationToken ct) => await database.ExecuteAsync(
-        "INSERT OR IGNORE INTO caretaker (person, chat_id) VALUES (@personId, @chatId)", new { personId, chatId }, ct) > 0;
+    public async Task<bool> AddAsync(long chatId, string personId, CancellationToken ct) => await database.WriteAsync(connection =>
+        connection.Execute("INSERT OR IGNORE INTO caretaker (person, chat_id) VALUES (@personId, @chatId)", new { personId, chatId }), ct) > 0;
 
     public Task<IReadOnlyList<Chat>> ChatsOfAsync(string platform, string personId, int atMost, CancellationToken ct) =>
         database.ReadAsync<IReadOnlyList<Chat>>(connection =>
@@ -31,7 +31,7 @@ internal sealed class Caretakers(Database database) : ICaretakers
     public Task<Chat?> SpokenForAsync(ChatAddress home, CancellationToken ct) => database.ReadAsync(connection =>
         connection.QuerySingleOrDefault<ChatRow>($"{ChatRow.Select} WHERE c.id = (SELECT speaks_for FROM chat WHERE {Home})", home)?.ToChat(), ct);
 
-    public Task SpeakForAsync(ChatAddress home, long? chatId, CancellationToken ct) => database.ExecuteAsync(
+    public Task SpeakForAsync(ChatAddress home, long? chatId, CancellationToken ct) => database.WriteAsync(connection => connection.Execute(
         "UPDATE chat SET speaks_for = @chatId WHERE platform = @Platform AND chat_id = @Home AND thread = @Thread",
-        new { chatId, home.Platform, Home = home.ChatId, home.Thread }, ct);
+        new { chatId, home.Platform, Home = home.ChatId, home.Thread }), ct);
 }

@@ -35,12 +35,12 @@ internal sealed class ChatData(Database database) : IChatData
     // What is stored of a person in the chats of others.
     private static readonly (string Table, string Where, string Forget)[] PersonRows =
     [
-        ("nomination_vote", $"person = @personId AND nomination_id IN (SELECT id FROM nomination WHERE {Elsewhere})", "DELETE FROM nomination_vote"),
-        ("nomination", $"person = @personId AND {Elsewhere}", "UPDATE nomination SET person = '', name = NULL"),
-        ("saved_paper", $"saved_by = @personId AND {Elsewhere}", "UPDATE saved_paper SET saved_by = ''"),
-        ("transcript_entry", "person = @personId AND platform = @Platform", "DELETE FROM transcript_entry"),
-        ("caretaker", $"person = @personId AND {Elsewhere}", "DELETE FROM caretaker"),
-        ("chat", "keeper = @personId AND platform = @Platform AND id <> @Id", "UPDATE chat SET keeper = NULL"),
+        ("nomination_vote", $"person = @PersonId AND nomination_id IN (SELECT id FROM nomination WHERE {Elsewhere})", "DELETE FROM nomination_vote"),
+        ("nomination", $"person = @PersonId AND {Elsewhere}", "UPDATE nomination SET person = '', name = NULL"),
+        ("saved_paper", $"saved_by = @PersonId AND {Elsewhere}", "UPDATE saved_paper SET saved_by = ''"),
+        ("transcript_entry", "person = @PersonId AND platform = @Platform", "DELETE FROM transcript_entry"),
+        ("caretaker", $"person = @PersonId AND {Elsewhere}", "DELETE FROM caretaker"),
+        ("chat", "keeper = @PersonId AND platform = @Platform AND id <> @Id", "UPDATE chat SET keeper = NULL"),
     ];
 
     // What is everybody's, of which the rows of a chat give the numbers alone.
@@ -52,9 +52,9 @@ internal sealed class ChatData(Database database) : IChatData
             SELECT id, arxiv_id, title FROM paper WHERE id IN (
                 SELECT paper_id FROM saved_paper WHERE {OfChat} UNION SELECT paper_id FROM nomination WHERE {OfChat}
                 UNION SELECT paper_id FROM taste_vote WHERE {OfChat} UNION SELECT paper_id FROM followed_paper WHERE {OfChat}
-                UNION SELECT paper_id FROM saved_paper WHERE saved_by = @personId AND {Elsewhere}
+                UNION SELECT paper_id FROM saved_paper WHERE saved_by = @PersonId AND {Elsewhere}
                 UNION SELECT n.paper_id FROM nomination n LEFT JOIN nomination_vote v ON v.nomination_id = n.id
-                    WHERE @personId IN (n.person, v.person) AND {Elsewhere})
+                    WHERE @PersonId IN (n.person, v.person) AND {Elsewhere})
             ORDER BY id
             """),
         ("body", "SELECT b.id, e.date AS edition, b.category, b.language FROM body b JOIN edition e ON e.id = b.edition_id WHERE b.id IN (SELECT body_id FROM delivery WHERE chat_id = @Id)"),
@@ -83,16 +83,16 @@ internal sealed class ChatData(Database database) : IChatData
     public Task<int> PurgeAsync(Instant suspendedBefore, int atMost, CancellationToken ct) => database.WriteAsync(connection =>
     {
         var chats = connection.Query<ChatRow>(
-            $"{ChatRow.Select} WHERE c.suspended_at < @suspendedBefore AND c.state = 2 ORDER BY c.suspended_at LIMIT @atMost", new { suspendedBefore, atMost }).AsList();
+            $"{ChatRow.Select} WHERE c.suspended_at < @suspendedBefore AND c.state = 2 ORDER BY c.suspended_at LIMIT @atMost", new { suspendedBefore, atMost }).ToList();
         foreach (var chat in chats)
             Forget(connection, Key(chat.ToChat(), personId: null), isPerson: false);
         return chats.Count;
     }, ct);
 
-    private static IReadOnlyList<ForgottenRows> Forget(SqliteConnection connection, object key, bool isPerson)
+    private static IReadOnlyList<ForgottenRows> Forget(SqliteConnection connection, ChatKey key, bool isPerson)
     {
-        var bodies = connection.Query<long>("SELECT DISTINCT body_id FROM delivery WHERE chat_id = @Id", key).AsList();
-        var shared = connection.QuerySingleOrDefault<(long Profile, long? Subscriptions)>("SELECT profile_id, subscription_set_id FROM chat WHERE id = @Id", key);
+        var bodies = connection.Query<long>("SELECT DISTINCT body_id FROM delivery WHERE chat_id = @Id", key).ToList();
+        var shared = connection.QuerySingleOrDefault<Shared>("SELECT profile_id AS Profile, subscription_set_id AS Subscriptions FROM chat WHERE id = @Id", key) ?? new(0, null);
         if (isPerson)
             foreach (var (_, where, forget) in PersonRows)
                 connection.Execute($"{forget} WHERE {where}", key);
@@ -102,7 +102,7 @@ internal sealed class ChatData(Database database) : IChatData
         connection.Execute("""
             DELETE FROM profile WHERE id = @Profile AND NOT EXISTS (SELECT 1 FROM chat WHERE profile_id = @Profile);
             DELETE FROM subscription_set WHERE id = @Subscriptions AND NOT EXISTS (SELECT 1 FROM chat WHERE subscription_set_id = @Subscriptions)
-            """, new { shared.Profile, shared.Subscriptions });
+            """, shared);
         foreach (var body in bodies)
             connection.Execute("DELETE FROM body WHERE id = @body AND NOT EXISTS (SELECT 1 FROM delivery WHERE body_id = @body)", new { body });
         connection.Execute("""
@@ -113,6 +113,9 @@ internal sealed class ChatData(Database database) : IChatData
         return [.. forgotten.Where(rows => rows.Count > 0)];
     }
 
-    private static object Key(Chat chat, string? personId) =>
-        new { chat.Id, chat.Address.Platform, chat.Address.ChatId, chat.Address.Thread, personId };
+    private static ChatKey Key(Chat chat, string? personId) => new(chat.Id, chat.Address.Platform, chat.Address.ChatId, chat.Address.Thread, personId);
+
+    internal sealed record ChatKey(long Id, string Platform, string ChatId, string Thread, string? PersonId);
+
+    internal sealed record Shared(long Profile, long? Subscriptions);
 }

@@ -17,10 +17,10 @@ internal sealed class ChatNotes(Database database, TimeProvider time) : IChatNot
     public Task<string?> FindAsync(ChatAddress chat, string name, CancellationToken ct) => database.ReadAsync(connection =>
         connection.QuerySingleOrDefault<string>($"SELECT text FROM chat_note WHERE {This}", new { chat.Platform, chat.ChatId, chat.Thread, name }), ct);
 
-    public Task SetAsync(ChatAddress chat, string name, string text, bool lasts, CancellationToken ct) => database.ExecuteAsync("""
+    public Task SetAsync(ChatAddress chat, string name, string text, bool lasts, CancellationToken ct) => database.WriteAsync(connection => connection.Execute("""
         INSERT OR REPLACE INTO chat_note (platform, chat_id, thread, name, text, lasts, noted_at)
         VALUES (@Platform, @ChatId, @Thread, @name, @text, @lasts, @now)
-        """, new { chat.Platform, chat.ChatId, chat.Thread, name, text, lasts, now = Instant.FromDateTimeOffset(time.GetUtcNow()) }, ct);
+        """, new { chat.Platform, chat.ChatId, chat.Thread, name, text, lasts, now = Instant.FromDateTimeOffset(time.GetUtcNow()) }), ct);
 
     public Task<string> FirstAsync(ChatAddress chat, string name, string text, CancellationToken ct) => database.WriteAsync(connection =>
         connection.QuerySingle<string>($"""

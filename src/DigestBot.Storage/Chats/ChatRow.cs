@@ -42,8 +42,7 @@ internal sealed class ChatRow : ProfileRow
 
     public LocalTime? RoundUpTime { get; init; }
 
-    /// <summary>In milliseconds, since Dapper reads a null only where it is a number.</summary>
-    public long? RoundUpDue { get; init; }
+    public Instant? RoundUpDue { get; init; }
 
     public required string RoundedUpOn { get; init; }
 

@@ -44,7 +44,7 @@ internal sealed class ChatStore(Database database, TimeProvider time) : IChatSto
 
     public Task SetStateAsync(long chatId, ChatState state, CancellationToken ct) => database.WriteAsync(connection =>
     {
-        var before = connection.QuerySingleOrDefault<ChatState?>("SELECT state FROM chat WHERE id = @chatId", new { chatId });
+        var before = (ChatState?)connection.QuerySingleOrDefault<int?>("SELECT state FROM chat WHERE id = @chatId", new { chatId });
         if (before is null || before == state)
             return 0;
         if (state == ChatState.Active && before == ChatState.Suspended)
@@ -57,14 +57,14 @@ internal sealed class ChatStore(Database database, TimeProvider time) : IChatSto
         return 1;
     }, ct);
 
-    public Task SuspendAsync(ChatAddress chat, string reason, CancellationToken ct) =>
-        database.ExecuteAsync(Suspend(AllThreads), new { chat.Platform, chat.ChatId, reason, Now }, ct);
+    public Task SuspendAsync(ChatAddress chat, string reason, CancellationToken ct) => database.WriteAsync(connection =>
+        connection.Execute(Suspend(AllThreads), new { chat.Platform, chat.ChatId, reason, Now }), ct);
 
-    public Task SuspendThreadAsync(ChatAddress thread, string reason, CancellationToken ct) =>
-        database.ExecuteAsync(Suspend($"{AllThreads} AND thread = @Thread"), new { thread.Platform, thread.ChatId, thread.Thread, reason, Now }, ct);
+    public Task SuspendThreadAsync(ChatAddress thread, string reason, CancellationToken ct) => database.WriteAsync(connection =>
+        connection.Execute(Suspend($"{AllThreads} AND thread = @Thread"), new { thread.Platform, thread.ChatId, thread.Thread, reason, Now }), ct);
 
-    public Task SuspendWithinAsync(string platform, string prefix, string reason, CancellationToken ct) =>
-        database.ExecuteAsync(Suspend(Within), new { Platform = platform, prefix, end = EndOf(prefix), reason, Now }, ct);
+    public Task SuspendWithinAsync(string platform, string prefix, string reason, CancellationToken ct) => database.WriteAsync(connection =>
+        connection.Execute(Suspend(Within), new { Platform = platform, prefix, end = EndOf(prefix), reason, Now }), ct);
 
     public Task<IReadOnlyList<Chat>> WithinAsync(string platform, string prefix, CancellationToken ct) => database.ReadAsync<IReadOnlyList<Chat>>(connection =>
         [.. connection.Query<ChatRow>($"{ChatRow.Select} WHERE {Within} ORDER BY c.id", new { Platform = platform, prefix, end = EndOf(prefix) }).Select(row => row.ToChat())], ct);
@@ -77,11 +77,11 @@ internal sealed class ChatStore(Database database, TimeProvider time) : IChatSto
     public Task<IReadOnlyList<Chat>> ThreadsAsync(ChatAddress chat, CancellationToken ct) => database.ReadAsync<IReadOnlyList<Chat>>(connection =>
         [.. connection.Query<ChatRow>($"{ChatRow.Select} WHERE {AllThreads} ORDER BY c.id", chat).Select(row => row.ToChat())], ct);
 
-    public Task SetTitleAsync(long chatId, string? title, CancellationToken ct) =>
-        database.ExecuteAsync("UPDATE chat SET title = @title WHERE id = @chatId", new { chatId, title }, ct);
+    public Task SetTitleAsync(long chatId, string? title, CancellationToken ct) => database.WriteAsync(connection =>
+        connection.Execute("UPDATE chat SET title = @title WHERE id = @chatId", new { chatId, title }), ct);
 
-    public Task SetKeeperAsync(long chatId, string personId, CancellationToken ct) =>
-        database.ExecuteAsync("UPDATE chat SET keeper = @personId WHERE id = @chatId", new { chatId, personId }, ct);
+    public Task SetKeeperAsync(long chatId, string personId, CancellationToken ct) => database.WriteAsync(connection =>
+        connection.Execute("UPDATE chat SET keeper = @personId WHERE id = @chatId", new { chatId, personId }), ct);
 
     public Task<IReadOnlyList<string>> SubscriptionsAsync(long chatId, CancellationToken ct) => database.ReadPreparedAsync<IReadOnlyList<string>>(connection =>
         connection["SELECT category FROM subscription WHERE chat_id = ?1 AND active ORDER BY category"].Read(row => row.Text(0), chatId), ct);

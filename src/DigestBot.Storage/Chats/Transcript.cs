@@ -1,5 +1,6 @@
 using Dapper;
 using DigestBot.Core.Chats;
+using DigestBot.Storage.Sqlite;
 using Microsoft.Data.Sqlite;
 using NodaTime;
 
@@ -32,9 +33,9 @@ internal sealed class Transcript(Database database) : ITranscript
             WHERE f.entry_id = @entryId AND {Chat}
             """, new { chat.Platform, chat.ChatId, chat.Thread, entryId })?.ToAttachment(), ct);
 
-    public async Task<bool> ReplaceAsync(ChatAddress chat, long entryId, string content, CancellationToken ct) => await database.ExecuteAsync(
+    public async Task<bool> ReplaceAsync(ChatAddress chat, long entryId, string content, CancellationToken ct) => await database.WriteAsync(connection => connection.Execute(
         $"UPDATE transcript_entry SET content = @content WHERE id = @entryId AND {Chat}",
-        new { chat.Platform, chat.ChatId, chat.Thread, entryId, content }, ct) > 0;
+        new { chat.Platform, chat.ChatId, chat.Thread, entryId, content }), ct) > 0;
 
     public Task<IReadOnlyList<TranscriptEntry>> ReadAsync(ChatAddress chat, long afterId, int limit, CancellationToken ct) =>
         database.ReadAsync<IReadOnlyList<TranscriptEntry>>(connection =>
@@ -50,9 +51,9 @@ internal sealed class Transcript(Database database) : ITranscript
 
     private static void Keep(SqliteConnection connection, ChatAddress chat, long entry, Attachment file)
     {
-        connection.Execute(
-            "INSERT INTO transcript_file (entry_id, name, media_type, content) VALUES (@entry, @Name, @MediaType, @content)",
-            new { entry, file.Name, file.MediaType, content = file.Bytes.ToArray() });
+        // Dapper.AOT would write a parameter for each of the bytes.
+        using var insert = new Statement(connection, "INSERT INTO transcript_file (entry_id, name, media_type, content) VALUES (?1, ?2, ?3, ?4)");
+        insert.Run(entry, file.Name, file.MediaType, file.Bytes.ToArray());
         connection.Execute($"""
             DELETE FROM transcript_file WHERE entry_id IN (
                 SELECT f.entry_id FROM transcript_file f JOIN transcript_entry t ON t.id = f.entry_id WHERE {Chat}
@@ -60,7 +61,7 @@ internal sealed class Transcript(Database database) : ITranscript
             """, new { chat.Platform, chat.ChatId, chat.Thread, ITranscript.MostFiles });
     }
 
-    private sealed class TranscriptRow
+    internal sealed class TranscriptRow
     {
         public long Id { get; init; }
 
@@ -79,7 +80,7 @@ internal sealed class Transcript(Database database) : ITranscript
         public TranscriptEntry ToEntry() => new(Id, Author, Content, Silent, At) { FileName = FileName, Person = Person };
     }
 
-    private sealed class FileRow
+    internal sealed class FileRow
     {
         public required string Name { get; init; }
 

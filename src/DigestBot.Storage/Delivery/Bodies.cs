@@ -14,20 +14,20 @@ internal static class Bodies
 {
     public static IReadOnlyList<Body> Unrendered(SqliteConnection connection) =>
     [
-        .. connection.Query<EditionRow, BodyRow, Body>($"""
-            SELECT {EditionRow.Columns}, b.id AS Id, b.category AS Category, b.new_only AS NewOnly, b.after_arrival AS AfterArrival,
+        .. connection.Query<BodyRow>($"""
+            SELECT {EditionRow.EditionColumns}, b.id AS Id, b.category AS Category, b.new_only AS NewOnly, b.after_arrival AS AfterArrival,
                 b.through_arrival AS ThroughArrival, b.language AS Language, b.layout AS Layout, b.dialect AS Dialect, b.notice AS Notice, b.selection_id AS SelectionId,
                 v.id AS TasteVersion, v.chat_id AS TasteOf
             FROM body b LEFT JOIN taste_vote v ON v.id = b.taste_id JOIN edition e ON e.id = b.edition_id JOIN source s ON s.id = e.source_id
             WHERE b.content IS NULL
             ORDER BY b.id
-            """, (edition, body) => body.ToBody(edition, Select(connection, edition.EditionId, body.SelectionId)), splitOn: "Id"),
+            """).Select(body => body.ToBody(Select(connection, body.EditionId, body.SelectionId))),
     ];
 
     private static Selection? Select(SqliteConnection connection, long editionId, long selectionId) =>
         selectionId == 0 ? null : Selections.Read(connection, editionId, selectionId);
 
-    private sealed class BodyRow
+    internal sealed class BodyRow : EditionRow
     {
         public long Id { get; init; }
 
@@ -53,8 +53,8 @@ internal static class Bodies
 
         public long? TasteOf { get; init; }
 
-        public Body ToBody(EditionRow edition, Selection? selection) =>
-            new(Id, edition.ToEdition(), Category, PaperScope.Of(NewOnly, AfterArrival, ThroughArrival), Language, Layout, Dialect, Notice)
+        public Body ToBody(Selection? selection) =>
+            new(Id, ToEdition(), Category, PaperScope.Of(NewOnly, AfterArrival, ThroughArrival), Language, Layout, Dialect, Notice)
             {
                 Selection = selection,
                 Order = TasteOf is { } chat ? new(chat, TasteVersion!.Value) : null,

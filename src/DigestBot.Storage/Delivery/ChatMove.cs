@@ -24,7 +24,7 @@ internal static class ChatMove
             SELECT o.id AS Old, n.id AS New FROM chat o
                 JOIN chat n ON n.platform = o.platform AND n.chat_id = @toChatId AND n.thread = o.thread AND n.id <> o.id
             WHERE o.platform = @Platform AND o.chat_id = @ChatId
-            """, new { from.Platform, from.ChatId, toChatId }).AsList();
+            """, new { from.Platform, from.ChatId, toChatId }).ToList();
         foreach (var pair in pairs)
             Merge(connection, pair);
         return connection.Execute("""
@@ -86,7 +86,7 @@ internal static class ChatMove
                 AND h.after_arrival <= b.after_arrival AND h.through_arrival >= b.through_arrival)
         """, pair);
 
-    private sealed class Pair
+    internal sealed class Pair
     {
         public long Old { get; init; }
 

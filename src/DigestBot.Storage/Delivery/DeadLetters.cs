@@ -25,13 +25,13 @@ internal static class DeadLetters
             UPDATE delivery SET state = 0, attempts = 0, failures = 0, uncertain = 0, not_before = NULL, finished_at = NULL, reason = NULL
             WHERE state = 3 AND (@all OR id IN (SELECT value FROM json_each(@list)))
             RETURNING chat_id
-            """, new { all = ids is null, list = $"[{string.Join(',', ids ?? [])}]" }).AsList();
+            """, new { all = ids is null, list = $"[{string.Join(',', ids ?? [])}]" }).ToList();
         foreach (var chat in chats.Distinct())
             ChatQueue.Reorder(connection, chat);
         return chats.Count;
     }
 
-    private sealed class Row
+    internal sealed class Row
     {
         public long Id { get; init; }
 

@@ -1,6 +1,6 @@
 using Dapper;
 using DigestBot.Core.Delivery;
-using DigestBot.Core.Digests;
+using DigestBot.Storage.Sqlite;
 using NodaTime;
 
 namespace DigestBot.Storage.Delivery;
@@ -13,14 +13,12 @@ internal sealed class DeliveryLedger(Database database, TimeProvider time) : IDe
 
     /// <summary>Off the index of what is open, whatever else is kept.</summary>
     public const string Waiting = """
-        SELECT count(*), min(d.planned_at) FROM delivery d CROSS JOIN chat c ON c.id = d.chat_id WHERE d.state = 0 AND c.state = 0 AND d.platform = @platform
+        SELECT count(*) AS Deliveries, min(d.planned_at) AS Oldest
+        FROM delivery d CROSS JOIN chat c ON c.id = d.chat_id WHERE d.state = 0 AND c.state = 0 AND d.platform = @platform
         """;
 
-    public Task<Backlog> BacklogAsync(string platform, CancellationToken ct) => database.ReadAsync(connection =>
-    {
-        var (count, oldest) = connection.QuerySingle<(long, long?)>(Waiting, new { platform });
-        return new Backlog((int)count, oldest is { } at ? Instant.FromUnixTimeMilliseconds(at) : null);
-    }, ct);
+    public Task<Backlog> BacklogAsync(string platform, CancellationToken ct) =>
+        database.ReadAsync(connection => connection.QuerySingle<Backlog>(Waiting, new { platform }), ct);
 
     public Task<DeliveryCounts> CountAsync(IReadOnlyList<string> platforms, long afterId, CancellationToken ct) => database.ReadAsync(connection =>
     {
@@ -30,7 +28,7 @@ internal sealed class DeliveryLedger(Database database, TimeProvider time) : IDe
                     SELECT platform FROM platform_wait WHERE until > @soon)) AS Ready,
                 count(*) FILTER (WHERE state = 0) AS Waiting, count(*) FILTER (WHERE state > 1) AS Failed
             FROM delivery WHERE id > @afterId AND platform IN (SELECT value FROM json_each(@platforms))
-            """, new { afterId, soon = Now() + Soon, platforms = new EquatableList<string>([.. platforms]) });
+            """, new { afterId, soon = Now() + Soon, platforms = ColumnJson.Write(platforms) });
         return new DeliveryCounts(count.LastId, count.Sent, count.Chats, count.Ready, count.Waiting - count.Ready, count.Failed);
     }, ct);
 
@@ -43,13 +41,13 @@ internal sealed class DeliveryLedger(Database database, TimeProvider time) : IDe
     public Task<int> ClearAsync(Instant finishedBefore, int atMost, CancellationToken ct) =>
         database.WriteAsync(connection => Retention.Clear(connection, finishedBefore, atMost), ct);
 
-    public Task SetBackAsync(Duration by, CancellationToken ct) => database.ExecuteAsync("""
+    public Task SetBackAsync(Duration by, CancellationToken ct) => database.WriteAsync(connection => connection.Execute("""
         UPDATE delivery SET due = due - @ms, not_before = not_before - @ms WHERE state = 0;
         UPDATE delivery SET planned_at = @now WHERE planned_at > @now;
         UPDATE delivery SET finished_at = @now WHERE finished_at > @now;
         UPDATE chat SET wait_until = wait_until - @ms WHERE wait_until IS NOT NULL;
         UPDATE platform_wait SET until = until - @ms;
-        """, new { ms = (long)by.TotalMilliseconds, now = Now() }, ct);
+        """, new { ms = (long)by.TotalMilliseconds, now = Now() }), ct);
 
     // The last planned is the last written, and what is finished has an index.
     public Task<Duration> BehindAsync(CancellationToken ct) => database.ReadAsync(connection =>
@@ -62,7 +60,7 @@ internal sealed class DeliveryLedger(Database database, TimeProvider time) : IDe
 
     private Instant Now() => Instant.FromDateTimeOffset(time.GetUtcNow());
 
-    private sealed class CountRow
+    internal sealed class CountRow
     {
         public long LastId { get; init; }
 

@@ -21,11 +21,13 @@ internal sealed class DeliveryQueue(Database database, BodyTexts texts) : IDeliv
         database.ReadAsync(connection => NextDue.Delivery(connection, platform), ct);
 
     public Task<Instant?> PlatformWaitAsync(string platform, CancellationToken ct) => database.ReadAsync(connection =>
-        connection.QuerySingleOrDefault<Instant?>("SELECT until FROM platform_wait WHERE platform = @platform", new { platform }), ct);
+        connection.QuerySingleOrDefault<long?>("SELECT until FROM platform_wait WHERE platform = @platform", new { platform }) is { } until
+            ? (Instant?)Instant.FromUnixTimeMilliseconds(until)
+            : null, ct);
 
-    public Task SavePlatformWaitAsync(string platform, Instant until, CancellationToken ct) => database.ExecuteAsync("""
+    public Task SavePlatformWaitAsync(string platform, Instant until, CancellationToken ct) => database.WriteAsync(connection => connection.Execute("""
         INSERT INTO platform_wait (platform, until) VALUES (@platform, @until) ON CONFLICT DO UPDATE SET until = max(until, excluded.until)
-        """, new { platform, until }, ct);
+        """, new { platform, until }), ct);
 
     public Task HoldChatAsync(ChatAddress chat, Instant until, CancellationToken ct) =>
         database.WriteAsync(connection => ChatQueue.PutOff(connection, chat, until), ct);

@@ -27,7 +27,8 @@ internal sealed class InstanceLease(Database database, TimeProvider time) : IIns
 
     public async Task ReleaseAsync(string duty, string owner, CancellationToken ct)
     {
-        await database.ExecuteAsync("DELETE FROM instance_lease WHERE duty = @duty AND owner = @owner", new { duty, owner }, ct);
+        await database.WriteAsync(connection =>
+            connection.Execute("DELETE FROM instance_lease WHERE duty = @duty AND owner = @owner", new { duty, owner }), ct);
         Unlock(duty);
     }
 
@@ -51,9 +52,7 @@ internal sealed class InstanceLease(Database database, TimeProvider time) : IIns
     }
 
     private static InstanceHolder? Find(SqliteConnection connection, string duty) =>
-        connection.QuerySingleOrDefault<Row>("SELECT owner AS Owner, expires_at AS ExpiresAt FROM instance_lease WHERE duty = @duty", new { duty }) is { } row
-            ? new(row.Owner, row.ExpiresAt)
-            : null;
+        connection.QuerySingleOrDefault<InstanceHolder>("SELECT owner AS Owner, expires_at AS ExpiresAt FROM instance_lease WHERE duty = @duty", new { duty });
 
     private static string Machine(string owner) => owner.Split(':')[0];
 
@@ -71,12 +70,5 @@ internal sealed class InstanceLease(Database database, TimeProvider time) : IIns
     {
         if (_locks.TryRemove(duty, out var file))
             file.Dispose();
-    }
-
-    private sealed class Row
-    {
-        public required string Owner { get; init; }
-
-        public Instant ExpiresAt { get; init; }
     }
 }

@@ -16,7 +16,6 @@ internal static class NextDue
         return candidates.Min();
     }
 
-    // Dapper asks a type's handler to read even a null, so the number is read as one.
     public static Instant? Delivery(SqliteConnection connection, string platform) => connection.QuerySingle<long?>(
         "SELECT min(due) FROM delivery WHERE platform = @platform AND due IS NOT NULL", new { platform }) is { } due
         ? Instant.FromUnixTimeMilliseconds(due)

@@ -18,7 +18,7 @@ internal sealed class Outbox(Database database, BodyTexts texts, TimeProvider ti
 
     public async Task SaveBodyAsync(long bodyId, string content, CancellationToken ct)
     {
-        await database.ExecuteAsync("UPDATE body SET content = @content WHERE id = @bodyId", new { bodyId, content }, ct);
+        await database.WriteAsync(connection => connection.Execute("UPDATE body SET content = @content WHERE id = @bodyId", new { bodyId, content }), ct);
         texts.Forget(bodyId);
     }
 

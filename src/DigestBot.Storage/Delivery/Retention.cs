@@ -13,7 +13,7 @@ internal static class Retention
         var bodies = connection.Query<long>("""
             DELETE FROM delivery WHERE id IN (SELECT id FROM delivery WHERE finished_at < @finishedBefore ORDER BY finished_at LIMIT @atMost)
             RETURNING body_id
-            """, new { finishedBefore, atMost }).AsList();
+            """, new { finishedBefore, atMost }).ToList();
         foreach (var body in bodies.Distinct())
             ClearBody(connection, body);
         ClearMatches(connection, finishedBefore);

@@ -27,10 +27,10 @@ internal sealed class Arrivals(SqliteConnection connection, StoredEdition editio
     public ILookup<long, long> Returned(IEnumerable<EditionPaper> known, IEnumerable<EditionPaper> papers, long? arrival)
     {
         var added = papers.Select(paper => paper.Paper.ArxivId.Value).Except(known.Select(paper => paper.Paper.ArxivId.Value));
-        return connection.Query<(long Arrival, long Paper)>("""
-            SELECT f.arrival_id, f.paper_id FROM json_each(@added) j JOIN paper p ON p.arxiv_id = j.value
+        return connection.Query<ReturnedPaper>("""
+            SELECT f.arrival_id AS ArrivalId, f.paper_id AS PaperId FROM json_each(@added) j JOIN paper p ON p.arxiv_id = j.value
                 JOIN novelty f ON f.paper_id = p.id AND f.edition_id = @Id AND f.arrival_id IS NOT @arrival
-            """, new { added = new Core.Digests.EquatableList<string>([.. added]), edition.Id, arrival }).ToLookup(row => row.Arrival, row => row.Paper);
+            """, new { added = ColumnJson.Write(added), edition.Id, arrival }).ToLookup(row => row.ArrivalId, row => row.PaperId);
     }
 
     // Markdown knows neither cross-lists nor comment nor code, so it does not erase what an earlier edition's JSON lines told of them.
@@ -59,11 +59,11 @@ internal sealed class Arrivals(SqliteConnection connection, StoredEdition editio
     private List<long> UnknownPapers(IReadOnlyList<EditionPaper> papers) => connection.Query<long>("""
         SELECT p.id FROM json_each(@Ids) j JOIN paper p ON p.arxiv_id = j.value
         WHERE NOT EXISTS (SELECT 1 FROM novelty f WHERE f.paper_id = p.id)
-        """, new { Ids = new Core.Digests.EquatableList<string>([.. papers.Select(paper => paper.Paper.ArxivId.Value)]) }).AsList();
+        """, new { Ids = ColumnJson.Write(papers.Select(paper => paper.Paper.ArxivId.Value)) }).ToList();
 
     private Arrival Announce(List<long> papers, bool isPast, Instant now)
     {
-        var newest = connection.QuerySingle<LocalDate>("SELECT max(date) FROM edition WHERE source_id = @SourceId", new { edition.SourceId });
+        var newest = LocalDatePattern.Iso.Parse(connection.QuerySingle<string>("SELECT max(date) FROM edition WHERE source_id = @SourceId", new { edition.SourceId })).Value;
         var isHistory = isPast || edition.Date + News < newest;
         var arrival = connection.QuerySingle<long>("""
             INSERT INTO arrival (edition_id, is_history, at) VALUES (@Id, @isHistory, @now) RETURNING id
@@ -75,6 +75,8 @@ internal sealed class Arrivals(SqliteConnection connection, StoredEdition editio
             EditionHolds.HoldForCanary(connection, edition.Id, now);
         return new(arrival, papers, isHistory);
     }
+
+    internal sealed record ReturnedPaper(long ArrivalId, long PaperId);
 }
 
 /// <summary>What an import brought that nobody had before.</summary>

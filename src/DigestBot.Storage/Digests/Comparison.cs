@@ -2,6 +2,7 @@ using Dapper;
 using DigestBot.Core.Digests.Intake;
 using Microsoft.Data.Sqlite;
 using NodaTime;
+using NodaTime.Text;
 
 namespace DigestBot.Storage.Digests;
 
@@ -20,16 +21,16 @@ internal sealed class Comparison(SqliteConnection connection, StoredEdition edit
 
     public IntakeOutcome Add(IntakeOutcome outcome) => outcome with { Repeats = Repeated(), UsualPapers = Usual() };
 
-    private LocalDate? Repeated() => connection.QuerySingleOrDefault<LocalDate?>($"""
+    private LocalDate? Repeated() => connection.QuerySingleOrDefault<string>($"""
         {Earlier}
         SELECT p.date FROM (SELECT * FROM earlier LIMIT 1) p JOIN edition t ON t.id = @Id AND t.paper_count = p.paper_count
         WHERE NOT EXISTS (
             SELECT 1 FROM entry n WHERE n.edition_id = @Id AND n.paper_id NOT IN (SELECT paper_id FROM entry o WHERE o.edition_id = p.id))
-        """, new { edition.Id, Most });
+        """, new { edition.Id, Most }) is { } day ? LocalDatePattern.Iso.Parse(day).Value : null;
 
     private int? Usual()
     {
-        var counts = connection.Query<int>($"{Earlier} SELECT paper_count FROM earlier ORDER BY paper_count", new { edition.Id, Most }).AsList();
+        var counts = connection.Query<int>($"{Earlier} SELECT paper_count FROM earlier ORDER BY paper_count", new { edition.Id, Most }).ToList();
         return counts.Count < Enough ? null : counts[counts.Count / 2];
     }
 }

@@ -6,10 +6,16 @@ using NodaTime.Text;
 namespace DigestBot.Storage.Digests;
 
 /// <summary>An edition as it is selected.</summary>
-internal sealed class EditionRow
+internal class EditionRow
 {
     /// <summary>What such a select lists; <c>e</c> is the edition, <c>s</c> its source.</summary>
-    public const string Columns = "e.id AS EditionId, s.name AS Source, e.date AS Date, e.language AS EditionLanguage, e.paper_count AS PaperCount, e.last_number AS LastNumber";
+    public const string EditionColumns = "e.id AS EditionId, s.name AS Source, e.date AS Date, e.language AS EditionLanguage, e.paper_count AS PaperCount, e.last_number AS LastNumber";
+
+    /// <summary>The same where there may be none; its id is 0 then.</summary>
+    public const string EditionColumnsOrNone = """
+        coalesce(e.id, 0) AS EditionId, coalesce(s.name, '') AS Source, coalesce(e.date, '0001-01-01') AS Date, coalesce(e.language, '') AS EditionLanguage,
+        coalesce(e.paper_count, 0) AS PaperCount, coalesce(e.last_number, 0) AS LastNumber
+        """;
 
     public long EditionId { get; init; }
 
@@ -23,7 +29,7 @@ internal sealed class EditionRow
 
     public int LastNumber { get; init; }
 
-    /// <summary>An edition from a row of <see cref="Columns"/> alone.</summary>
+    /// <summary>An edition from a row of <see cref="EditionColumns"/> alone.</summary>
     public static Edition Read(Statement row) => new(
         row.Number(0), row.Text(1), LocalDatePattern.Iso.Parse(row.Text(2)).Value, row.Text(3), (int)row.Number(4), (int)row.Number(5));
 

@@ -1,6 +1,5 @@
 using Dapper;
 using DigestBot.Core.Digests.Publishing;
-using NodaTime;
 
 namespace DigestBot.Storage.Digests;
 
@@ -8,20 +7,11 @@ namespace DigestBot.Storage.Digests;
 internal sealed class FetchMemory(Database database) : IFetchMemory
 {
     public Task<FetchMark?> FindAsync(string source, Uri address, CancellationToken ct) => database.ReadAsync(connection =>
-        connection.QuerySingleOrDefault<Row>("""
+        connection.QuerySingleOrDefault<FetchMark>("""
             SELECT etag AS ETag, last_modified AS LastModified, at AS At FROM fetch_mark WHERE source = @source AND address = @AbsoluteUri
-            """, new { source, address.AbsoluteUri }) is { } row ? new FetchMark(row.ETag, row.LastModified, row.At) : null, ct);
+            """, new { source, address.AbsoluteUri }), ct);
 
-    public Task KeepAsync(string source, Uri address, FetchMark mark, CancellationToken ct) => database.ExecuteAsync("""
+    public Task KeepAsync(string source, Uri address, FetchMark mark, CancellationToken ct) => database.WriteAsync(connection => connection.Execute("""
         INSERT OR REPLACE INTO fetch_mark (source, address, etag, last_modified, at) VALUES (@source, @AbsoluteUri, @ETag, @LastModified, @At)
-        """, new { source, address.AbsoluteUri, mark.ETag, mark.LastModified, mark.At }, ct);
-
-    private sealed class Row
-    {
-        public string? ETag { get; init; }
-
-        public string? LastModified { get; init; }
-
-        public Instant At { get; init; }
-    }
+        """, new { source, address.AbsoluteUri, mark.ETag, mark.LastModified, mark.At }), ct);
 }

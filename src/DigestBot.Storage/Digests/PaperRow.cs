@@ -4,14 +4,17 @@ using DigestBot.Core.Digests.Intake;
 namespace DigestBot.Storage.Digests;
 
 /// <summary>A paper as an edition presents it, as it is selected.</summary>
-/// <remarks>Text is stored as UTF-8, and with it everything that UTF-8 can say: an unpaired surrogate, which no parser yields, becomes U+FFFD.</remarks>
-internal sealed class PaperRow
+/// <remarks>
+/// The edition is known where <see cref="EditionRow.EditionColumns"/> are selected as well.
+/// Text is stored as UTF-8, and with it everything that UTF-8 can say: an unpaired surrogate, which no parser yields, becomes U+FFFD.
+/// </remarks>
+internal class PaperRow : EditionRow
 {
     /// <summary>The tables that hold it.</summary>
     public const string Tables = "entry n JOIN paper p ON p.id = n.paper_id";
 
     /// <summary>What such a select lists.</summary>
-    public const string Columns = """
+    public const string PaperColumns = """
         n.number AS Number, n.category AS Category, n.tldr AS Tldr, n.motivation AS Motivation, n.method AS Method, n.result AS Result,
         n.conclusion AS Conclusion, n.forms AS Forms, p.arxiv_id AS ArxivId, p.title AS Title, p.url AS Url, p.authors AS Authors,
         p.categories AS Categories, p.comment AS Comment, p.abstract AS Abstract, p.code_url AS CodeUrl, p.code_stars AS CodeStars,
@@ -53,6 +56,8 @@ internal sealed class PaperRow
     public int? CodeStars { get; init; }
 
     public string? CodeLastUpdate { get; init; }
+
+    public PaperInEdition ToPaperInEdition() => new(ToEdition(), ToPaper());
 
     public EditionPaper ToEditionPaper() => new(ToPaper(), Forms);
 

@@ -36,27 +36,34 @@ internal sealed class StoredEdition
         var added = connection.Execute("""
             INSERT INTO edition (source_id, date, language) SELECT id, @Date, @Language FROM source WHERE name = @Source ON CONFLICT DO NOTHING
             """, key);
-        var (id, source) = connection.QuerySingle<(long, long)>("""
-            SELECT e.id, s.id FROM edition e JOIN source s ON s.id = e.source_id
+        var (id, source) = connection.QuerySingle<Ids>("""
+            SELECT e.id AS Id, s.id AS SourceId FROM edition e JOIN source s ON s.id = e.source_id
             WHERE s.name = @Source AND e.date = @Date AND e.language = @Language
             """, key);
         return new(connection, id, source, key.Date, added > 0);
     }
 
     /// <summary>Whether a file is the last of its form.</summary>
-    public bool Has(DigestFile file, DigestForm form) => _connection.ExecuteScalar<bool>("""
-        SELECT EXISTS (SELECT 1 FROM edition_file WHERE edition_id = @Id AND form = @form AND sha256 = @sha256)
-        """, new { Id, form, sha256 = file.Sha256.ToArray() });
+    public bool Has(DigestFile file, DigestForm form)
+    {
+        // Dapper.AOT would write a parameter for each of the bytes.
+        using var find = new Statement(_connection, "SELECT 1 FROM edition_file WHERE edition_id = ?1 AND form = ?2 AND sha256 = ?3");
+        return find.Read(_ => true, Id, (int)form, file.Sha256.ToArray()) is [_];
+    }
 
     /// <summary>Remembers a file as the last of its form.</summary>
-    public void Keep(DigestFile file, DigestForm form, Instant now) => _connection.Execute("""
-        INSERT INTO edition_file (edition_id, form, name, sha256, imported_at) VALUES (@Id, @form, @Name, @sha256, @now)
-        ON CONFLICT DO UPDATE SET name = excluded.name, sha256 = excluded.sha256, imported_at = excluded.imported_at
-        """, new { Id, form, file.Name, sha256 = file.Sha256.ToArray(), now });
+    public void Keep(DigestFile file, DigestForm form, Instant now)
+    {
+        using var keep = new Statement(_connection, """
+            INSERT INTO edition_file (edition_id, form, name, sha256, imported_at) VALUES (?1, ?2, ?3, ?4, ?5)
+            ON CONFLICT DO UPDATE SET name = excluded.name, sha256 = excluded.sha256, imported_at = excluded.imported_at
+            """);
+        keep.Run(Id, (int)form, file.Name, file.Sha256.ToArray(), now.ToUnixTimeMilliseconds());
+    }
 
     public IReadOnlyList<EditionPaper> Papers() =>
     [
-        .. _connection.Query<PaperRow>($"SELECT {PaperRow.Columns} FROM {PaperRow.Tables} WHERE n.edition_id = @Id ORDER BY n.number", new { Id })
+        .. _connection.Query<PaperRow>($"SELECT {PaperRow.PaperColumns} FROM {PaperRow.Tables} WHERE n.edition_id = @Id ORDER BY n.number", new { Id })
             .Select(row => row.ToEditionPaper()),
     ];
 
@@ -85,5 +92,7 @@ internal sealed class StoredEdition
     }
 
     public Edition Read() => _connection.QuerySingle<EditionRow>(
-        $"SELECT {EditionRow.Columns} FROM edition e JOIN source s ON s.id = e.source_id WHERE e.id = @Id", new { Id }).ToEdition();
+        $"SELECT {EditionRow.EditionColumns} FROM edition e JOIN source s ON s.id = e.source_id WHERE e.id = @Id", new { Id }).ToEdition();
+
+    internal sealed record Ids(long Id, long SourceId);
 }

@@ -42,10 +42,10 @@ internal sealed class FollowStore(Database database) : IFollowStore
         return id;
     }, ct);
 
-    public Task<FollowedRule?> FindAsync(long chatId, long ruleId, CancellationToken ct) => database.ReadAsync(connection => connection
-        .Query<(string Text, bool IsActive)>("SELECT r.text, f.active FROM follow f JOIN rule r ON r.id = f.rule_id WHERE f.chat_id = @chatId AND r.id = @ruleId", new { chatId, ruleId })
-        .Select(row => new FollowedRule(ruleId, new(row.Text), row.IsActive))
-        .SingleOrDefault(), ct);
+    public Task<FollowedRule?> FindAsync(long chatId, long ruleId, CancellationToken ct) => database.ReadAsync(connection =>
+        connection.QuerySingleOrDefault<RuleRow>("""
+            SELECT r.text AS Text, f.active AS IsActive FROM follow f JOIN rule r ON r.id = f.rule_id WHERE f.chat_id = @chatId AND r.id = @ruleId
+            """, new { chatId, ruleId }) is { } row ? new FollowedRule(ruleId, new(row.Text), row.IsActive) : null, ct);
 
     public Task<bool> FollowAsync(long chatId, long ruleId, CancellationToken ct) => database.WriteAsync(connection =>
     {
@@ -58,8 +58,8 @@ internal sealed class FollowStore(Database database) : IFollowStore
         return isNew;
     }, ct);
 
-    public async Task<bool> UnfollowAsync(long chatId, long ruleId, CancellationToken ct) => await database.ExecuteAsync(
-        "UPDATE follow SET active = 0 WHERE chat_id = @chatId AND rule_id = @ruleId AND active", new { chatId, ruleId }, ct) > 0;
+    public async Task<bool> UnfollowAsync(long chatId, long ruleId, CancellationToken ct) => await database.WriteAsync(connection =>
+        connection.Execute("UPDATE follow SET active = 0 WHERE chat_id = @chatId AND rule_id = @ruleId AND active", new { chatId, ruleId }), ct) > 0;
 
     public Task<int> CountAsync(long chatId, long editionId, CancellationToken ct) => database.ReadAsync(connection => connection.QuerySingle<int>("""
         SELECT count(DISTINCT j.value)
@@ -99,7 +99,7 @@ internal sealed class FollowStore(Database database) : IFollowStore
             DELETE FROM follow WHERE id IN (
                 SELECT id FROM follow WHERE chat_id = @chatId AND NOT active AND rule_id <> @kept ORDER BY id DESC LIMIT -1 OFFSET @MostThoughtOf)
             RETURNING rule_id
-            """, new { chatId, kept, MostThoughtOf }).AsList();
+            """, new { chatId, kept, MostThoughtOf }).ToList();
         foreach (var rule in forgotten)
             connection.Execute("""
                 DELETE FROM rule_match WHERE rule_id = @rule AND NOT EXISTS (SELECT 1 FROM follow WHERE rule_id = @rule);
@@ -107,9 +107,11 @@ internal sealed class FollowStore(Database database) : IFollowStore
                 """, new { rule });
     }
 
-    private static PaperInEdition Paper(SqliteConnection connection, NewPaper paper) => connection.Query<EditionRow, PaperRow, PaperInEdition>($"""
-        SELECT {EditionRow.Columns}, {PaperRow.Columns}
+    private static PaperInEdition Paper(SqliteConnection connection, NewPaper paper) => connection.QuerySingle<PaperRow>($"""
+        SELECT {EditionRow.EditionColumns}, {PaperRow.PaperColumns}
         FROM {PaperRow.Tables} JOIN edition e ON e.id = n.edition_id JOIN source s ON s.id = e.source_id
         WHERE n.edition_id = @EditionId AND n.number = @Number
-        """, (edition, row) => new(edition.ToEdition(), row.ToPaper()), paper, splitOn: "Number").Single();
+        """, paper).ToPaperInEdition();
+
+    internal sealed record RuleRow(string Text, bool IsActive);
 }

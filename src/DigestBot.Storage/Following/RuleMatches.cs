@@ -3,6 +3,8 @@ using DigestBot.Core.Following;
 using DigestBot.Storage.Search;
 using DigestBot.Storage.Sqlite;
 using Microsoft.Data.Sqlite;
+using NodaTime;
+using NodaTime.Text;
 
 namespace DigestBot.Storage.Following;
 
@@ -58,23 +60,25 @@ internal static class RuleMatches
             JOIN entry n ON n.edition_id = e.id AND n.paper_id = d.paper_id
         WHERE i.paper_index MATCH @expression AND i.rowid >= @from
         ORDER BY i.rowid DESC
-        """, new { expression, days, from = From(connection, days) }).AsList();
+        """, new { expression, days, from = From(connection, days) }).ToList();
 
     private static long From(SqliteConnection connection, int days) =>
         Days(connection, days) is [.., var first] ? DocumentId.Before(first) : long.MaxValue;
 
     /// <summary>The last days that have editions, the latest first.</summary>
-    public static IReadOnlyList<NodaTime.LocalDate> Days(SqliteConnection connection, int days) =>
-        connection.Query<NodaTime.LocalDate>(LatestDays, new { days }).AsList();
+    public static IReadOnlyList<LocalDate> Days(SqliteConnection connection, int days) =>
+        [.. connection.Query<string>(LatestDays, new { days }).Select(day => LocalDatePattern.Iso.Parse(day).Value)];
 
-    private static IEnumerable<(long Id, Rule Rule)> Followed(SqliteConnection connection) => connection.Query<(long Id, string Text)>("""
-        SELECT r.id, r.text FROM rule r WHERE EXISTS (SELECT 1 FROM follow f WHERE f.rule_id = r.id AND f.active)
+    private static IEnumerable<(long Id, Rule Rule)> Followed(SqliteConnection connection) => connection.Query<RuleRow>("""
+        SELECT r.id AS Id, r.text AS Text FROM rule r WHERE EXISTS (SELECT 1 FROM follow f WHERE f.rule_id = r.id AND f.active)
         """, buffered: false).Select(row => (row.Id, new Rule(row.Text)));
 
     private static void Tell(SqliteConnection connection, long arrivalId) => connection.Execute("""
         UPDATE chat SET matched = max(matched, @arrivalId) WHERE id IN (
             SELECT f.chat_id FROM rule_match m JOIN follow f ON f.rule_id = m.rule_id AND f.active WHERE m.arrival_id = @arrivalId)
         """, new { arrivalId });
+
+    internal sealed record RuleRow(long Id, string Text);
 }
 
 /// <summary>A paper where it was new.</summary>
@@ -90,5 +94,5 @@ internal sealed class NewPaper
 
     public long ArrivalId { get; init; }
 
-    public NodaTime.LocalDate Date { get; init; }
+    public LocalDate Date { get; init; }
 }

@@ -16,11 +16,13 @@ internal static class Selections
             : null;
 
     private static IEnumerable<SelectedPaper> Papers(SqliteConnection connection, long editionId, string papers) => connection
-        .Query<(int Number, string Rules)>("""
-            SELECT n.number, (
-                SELECT json_group_array(r.text) FROM json_each(j.value, '$[1]') k JOIN rule r ON r.id = k.value)
+        .Query<ShownRow>("""
+            SELECT n.number AS Number, (
+                SELECT json_group_array(r.text) FROM json_each(j.value, '$[1]') k JOIN rule r ON r.id = k.value) AS Rules
             FROM json_each(@papers) j CROSS JOIN entry n ON n.paper_id = json_extract(j.value, '$[0]') AND n.edition_id = @editionId
             ORDER BY j.key
             """, new { editionId, papers })
         .Select(row => new SelectedPaper(row.Number, [.. JsonSerializer.Deserialize(row.Rules, ColumnJson.Relaxed.StringArray)!.Select(text => new Rule(text))]));
+
+    internal sealed record ShownRow(int Number, string Rules);
 }

@@ -33,23 +33,23 @@ internal sealed class TasteStore(Database database) : ITasteStore
     {
         if (connection["SELECT max(id) FROM taste_vote WHERE chat_id = ?1"].Read(row => row.Number(0), chatId)[0] is not (> 0 and var last))
             return new Taste(version ?? 0, []);
-        var votes = connection.Plain.Query<PaperRow, VoteRow, TasteVote>($"""
+        var votes = connection.Plain.Query<VoteRow>($"""
             WITH valid AS (
                 SELECT max(id) AS id, paper_id, thumb FROM taste_vote WHERE chat_id = @chatId AND (@version IS NULL OR id <= @version)
                 GROUP BY paper_id HAVING thumb <> 0
                 ORDER BY 1 DESC LIMIT @MostVotes)
-            SELECT {PaperRow.Columns}, v.thumb AS Thumb
+            SELECT {PaperRow.PaperColumns}, v.thumb AS Thumb
             FROM valid v CROSS JOIN {PaperRow.Tables}
             WHERE n.paper_id = v.paper_id AND n.edition_id = (
                 SELECT e.id FROM entry o JOIN edition e ON e.id = o.edition_id WHERE o.paper_id = v.paper_id
                 ORDER BY e.date DESC, e.language = @preferredLanguage DESC, e.id LIMIT 1)
             ORDER BY v.id
-            """, (paper, vote) => new(paper.ToPaper(), vote.Thumb), new { chatId, version, preferredLanguage, ITasteStore.MostVotes }, splitOn: "Thumb");
-        return new Taste(version ?? last, [.. votes]);
+            """, new { chatId, version, preferredLanguage, ITasteStore.MostVotes });
+        return new Taste(version ?? last, [.. votes.Select(vote => new TasteVote(vote.ToPaper(), vote.Thumb))]);
     }, ct);
 
-    public Task ForgetAsync(long chatId, CancellationToken ct) => database.ExecuteAsync(
-        "DELETE FROM taste_vote WHERE chat_id = @chatId; UPDATE chat SET last_vote = 0 WHERE id = @chatId", new { chatId }, ct);
+    public Task ForgetAsync(long chatId, CancellationToken ct) => database.WriteAsync(connection => connection.Execute(
+        "DELETE FROM taste_vote WHERE chat_id = @chatId; UPDATE chat SET last_vote = 0 WHERE id = @chatId", new { chatId }), ct);
 
     /// <summary>Gives one chat's votes to the one that it is merged into; where both judged a paper, the later vote counts.</summary>
     public static void Merge(SqliteConnection connection, long from, long into) =>
@@ -58,11 +58,11 @@ internal sealed class TasteStore(Database database) : ITasteStore
             UPDATE chat SET last_vote = max(last_vote, (SELECT last_vote FROM chat WHERE id = @from)) WHERE id = @into
             """, new { from, into });
 
-    private static Thumb Thumb(SqliteConnection connection, long chatId, ArxivId paper) => connection.QuerySingleOrDefault<Thumb>("""
+    private static Thumb Thumb(SqliteConnection connection, long chatId, ArxivId paper) => (Thumb)connection.QuerySingleOrDefault<int>("""
         SELECT v.thumb FROM taste_vote v JOIN paper p ON p.id = v.paper_id WHERE v.chat_id = @chatId AND p.arxiv_id = @Value ORDER BY v.id DESC LIMIT 1
         """, new { chatId, paper.Value });
 
-    private sealed class VoteRow
+    internal sealed class VoteRow : PaperRow
     {
         public Thumb Thumb { get; init; }
     }

@@ -64,7 +64,9 @@ internal sealed class Migrator(IReadOnlyList<Migration> migrations, ConnectionFa
     // runs the rest while it disposes the reader.
     private static void ExecuteAll(string sql, SqliteConnection connection)
     {
-        using var results = connection.ExecuteReader(sql);
+        using var command = connection.CreateCommand();
+        command.CommandText = sql;
+        using var results = command.ExecuteReader();
         while (results.NextResult())
         {
         }

@@ -18,13 +18,13 @@ internal sealed class EditionHolds(Database database, TimeProvider time) : IEdit
         """, new { editionId, now });
 
     // What a canary had, nobody decides anew: an operator's word takes the clock's place.
-    public async Task<bool> HoldAsync(long editionId, CancellationToken ct) => await database.ExecuteAsync("""
+    public async Task<bool> HoldAsync(long editionId, CancellationToken ct) => await database.WriteAsync(connection => connection.Execute("""
         INSERT INTO edition_hold (edition_id, held_at) VALUES (@editionId, @Now)
         ON CONFLICT DO UPDATE SET release_at = NULL WHERE release_at IS NOT NULL
-        """, new { editionId, Now }, ct) > 0;
+        """, new { editionId, Now }), ct) > 0;
 
-    public async Task<bool> ReleaseAsync(long editionId, CancellationToken ct) =>
-        await database.ExecuteAsync("DELETE FROM edition_hold WHERE edition_id = @editionId", new { editionId }, ct) > 0;
+    public async Task<bool> ReleaseAsync(long editionId, CancellationToken ct) => await database.WriteAsync(connection =>
+        connection.Execute("DELETE FROM edition_hold WHERE edition_id = @editionId", new { editionId }), ct) > 0;
 
     public async Task<bool> DropAsync(long editionId, CancellationToken ct) => await database.WriteAsync(connection =>
     {
@@ -52,16 +52,19 @@ internal sealed class EditionHolds(Database database, TimeProvider time) : IEdit
     }, ct);
 
     public Task<Canary?> CanaryAsync(CancellationToken ct) => database.ReadAsync(connection =>
-        connection.Query<(long Chat, long Lead)>("SELECT k.chat_id, k.lead FROM canary k JOIN chat c ON c.id = k.chat_id")
-            .Select(row => new Canary(row.Chat, Duration.FromMilliseconds(row.Lead))).FirstOrDefault(), ct);
+        connection.QueryFirstOrDefault<CanaryRow>("SELECT k.chat_id AS ChatId, k.lead AS Lead FROM canary k JOIN chat c ON c.id = k.chat_id") is { } row
+            ? new Canary(row.ChatId, Duration.FromMilliseconds(row.Lead))
+            : null, ct);
 
-    public Task ShownAsync(long editionId, CancellationToken ct) =>
-        database.ExecuteAsync("UPDATE edition_hold SET shown = 1 WHERE edition_id = @editionId", new { editionId }, ct);
+    public Task ShownAsync(long editionId, CancellationToken ct) => database.WriteAsync(connection =>
+        connection.Execute("UPDATE edition_hold SET shown = 1 WHERE edition_id = @editionId", new { editionId }), ct);
 
-    public Task<int> ReleaseDueAsync(Instant now, CancellationToken ct) =>
-        database.ExecuteAsync("DELETE FROM edition_hold WHERE release_at <= @now", new { now }, ct);
+    public Task<int> ReleaseDueAsync(Instant now, CancellationToken ct) => database.WriteAsync(connection =>
+        connection.Execute("DELETE FROM edition_hold WHERE release_at <= @now", new { now }), ct);
 
-    private sealed class Row
+    internal sealed record CanaryRow(long ChatId, long Lead);
+
+    internal sealed class Row
     {
         public long EditionId { get; init; }
 
@@ -69,7 +72,7 @@ internal sealed class EditionHolds(Database database, TimeProvider time) : IEdit
 
         public required string Source { get; init; }
 
-        public long? ReleaseAt { get; init; }
+        public Instant? ReleaseAt { get; init; }
 
         public bool Shown { get; init; }
 
@@ -80,7 +83,6 @@ internal sealed class EditionHolds(Database database, TimeProvider time) : IEdit
         public string? Thread { get; init; }
 
         public HeldEdition ToHeld() => new(
-            EditionId, Date, Source, ReleaseAt is { } at ? Instant.FromUnixTimeMilliseconds(at) : null,
-            Platform is null ? null : new ChatAddress(Platform, ChatId!, Thread!), Shown);
+            EditionId, Date, Source, ReleaseAt, Platform is null ? null : new ChatAddress(Platform, ChatId!, Thread!), Shown);
     }
 }

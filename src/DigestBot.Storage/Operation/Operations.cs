@@ -52,14 +52,14 @@ internal sealed class Operations(Database database, StorageOptions options, Time
             """, new { editionId, Now });
     }, ct);
 
-    public Task NoteAsync(Operator who, string act, CancellationToken ct) => database.ExecuteAsync(
-        "INSERT INTO operator_act (at, platform, operator_id, act) VALUES (@Now, @Platform, @PersonId, @act)", new { Now, who.Platform, who.PersonId, act }, ct);
+    public Task NoteAsync(Operator who, string act, CancellationToken ct) => database.WriteAsync(connection => connection.Execute(
+        "INSERT INTO operator_act (at, platform, operator_id, act) VALUES (@Now, @Platform, @PersonId, @act)", new { Now, who.Platform, who.PersonId, act }), ct);
 
     public Task<IReadOnlyList<OperatorAct>> ActsAsync(int atMost, CancellationToken ct) => database.ReadAsync<IReadOnlyList<OperatorAct>>(connection =>
     [
-        .. connection.Query<(long At, string Platform, string PersonId, string Act)>(
-            "SELECT at, platform, operator_id, act FROM operator_act ORDER BY id DESC LIMIT @atMost", new { atMost })
-            .Select(row => new OperatorAct(Instant.FromUnixTimeMilliseconds(row.At), new(row.Platform, row.PersonId), row.Act)),
+        .. connection.Query<ActRow>(
+            "SELECT at AS At, platform AS Platform, operator_id AS PersonId, act AS Act FROM operator_act ORDER BY id DESC LIMIT @atMost", new { atMost })
+            .Select(row => new OperatorAct(row.At, new(row.Platform, row.PersonId), row.Act)),
     ], ct);
 
     public Task<BackupFile> BackUpAsync(CancellationToken ct) => Task.Run(() =>
@@ -67,4 +67,6 @@ internal sealed class Operations(Database database, StorageOptions options, Time
         var copy = new Backup(options).Make($"{Path.GetFullPath(options.Path)}.{FileTime.Format(Now)}.backup", replace: false, ct);
         return new BackupFile(Path.GetFileName(copy.File), copy.Bytes);
     }, ct);
+
+    internal sealed record ActRow(Instant At, string Platform, string PersonId, string Act);
 }

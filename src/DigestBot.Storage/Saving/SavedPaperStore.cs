@@ -1,6 +1,7 @@
 using Dapper;
 using DigestBot.Core.Digests;
 using DigestBot.Core.Saving;
+using DigestBot.Storage.Sqlite;
 using Microsoft.Data.Sqlite;
 using NodaTime;
 
@@ -30,7 +31,7 @@ internal sealed class SavedPaperStore(Database database, TimeProvider time) : IS
         long chatId, ArxivId paper, string personId, Func<SavedMarks, SavedMarks> change, CancellationToken ct) => database.WriteAsync(connection =>
     {
         var before = connection.QuerySingleOrDefault<SavedRow>(
-            $"SELECT {SavedRow.Columns} FROM saved_paper k WHERE {One}", new { chatId, paper.Value })?.ToMarks();
+            $"SELECT {SavedRow.MarkColumns} FROM saved_paper k WHERE {One}", new { chatId, paper.Value })?.ToMarks();
         if (before is null && Count(connection, chatId) >= ISavedPapers.MostPapers)
             return new SavedChange(null, null);
         var after = change(before ?? SavedMarks.New);
@@ -38,12 +39,12 @@ internal sealed class SavedPaperStore(Database database, TimeProvider time) : IS
             INSERT INTO saved_paper (chat_id, paper_id, tags, note, is_read, saved_at, saved_by)
             SELECT @chatId, id, @Tags, @Note, @IsRead, @Now, @personId FROM paper WHERE arxiv_id = @Value
             ON CONFLICT DO UPDATE SET tags = excluded.tags, note = excluded.note, is_read = excluded.is_read
-            """, new { chatId, after.Tags, after.Note, after.IsRead, Now, personId, paper.Value });
+            """, new { chatId, Tags = ColumnJson.Write(after.Tags), after.Note, after.IsRead, Now, personId, paper.Value });
         return new(before, after);
     }, ct);
 
-    public async Task<bool> RemoveAsync(long chatId, ArxivId paper, CancellationToken ct) =>
-        await database.ExecuteAsync($"DELETE FROM saved_paper WHERE {One}", new { chatId, paper.Value }, ct) > 0;
+    public async Task<bool> RemoveAsync(long chatId, ArxivId paper, CancellationToken ct) => await database.WriteAsync(connection =>
+        connection.Execute($"DELETE FROM saved_paper WHERE {One}", new { chatId, paper.Value }), ct) > 0;
 
     public Task<bool> HasAsync(long chatId, ArxivId paper, CancellationToken ct) => database.ReadPreparedAsync(connection =>
         connection["SELECT 1 FROM saved_paper WHERE chat_id = ?1 AND paper_id = (SELECT id FROM paper WHERE arxiv_id = ?2)"].Read(_ => true, chatId, paper.Value) is [_], ct);
@@ -55,11 +56,10 @@ internal sealed class SavedPaperStore(Database database, TimeProvider time) : IS
         database.ReadAsync(connection => SavedSelection.List(connection, chatId, filter, preferredLanguage, skip, atMost), ct);
 
     public Task<IReadOnlyList<TagCount>> TagsAsync(long chatId, CancellationToken ct) => database.ReadAsync<IReadOnlyList<TagCount>>(connection =>
-    [
-        .. connection.Query<(string Tag, int Papers)>("""
-            SELECT t.value, count(*) FROM saved_paper k, json_each(k.tags) t WHERE k.chat_id = @chatId GROUP BY t.value ORDER BY count(*) DESC, t.value
-            """, new { chatId }).Select(row => new TagCount(row.Tag, row.Papers)),
-    ], ct);
+        connection.Query<TagCount>("""
+            SELECT t.value AS Tag, count(*) AS Papers FROM saved_paper k, json_each(k.tags) t WHERE k.chat_id = @chatId
+            GROUP BY t.value ORDER BY count(*) DESC, t.value
+            """, new { chatId }).ToList(), ct);
 
     private static int Count(SqliteConnection connection, long chatId) =>
         connection.QuerySingle<int>("SELECT count(*) FROM saved_paper WHERE chat_id = @chatId", new { chatId });

@@ -1,14 +1,15 @@
 using DigestBot.Core.Digests;
 using DigestBot.Core.Saving;
+using DigestBot.Storage.Digests;
 using NodaTime;
 
 namespace DigestBot.Storage.Saving;
 
-/// <summary>What a chat added to a paper, as it is selected.</summary>
-internal sealed class SavedRow
+/// <summary>A paper that a chat keeps, with what it added, as it is selected. Where only the marks are, only they may be asked for.</summary>
+internal sealed class SavedRow : PaperRow
 {
-    /// <summary>What such a select lists; <c>k</c> is the saved paper.</summary>
-    public const string Columns = "k.tags AS Tags, k.note AS Note, k.is_read AS IsRead, k.saved_at AS SavedAt, k.saved_by AS SavedBy";
+    /// <summary>What a select of the marks lists; <c>k</c> is the saved paper.</summary>
+    public const string MarkColumns = "k.tags AS Tags, k.note AS Note, k.is_read AS IsRead, k.saved_at AS SavedAt, k.saved_by AS SavedBy";
 
     public EquatableList<string> Tags { get; init; }
 
@@ -19,6 +20,8 @@ internal sealed class SavedRow
     public Instant SavedAt { get; init; }
 
     public required string SavedBy { get; init; }
+
+    public SavedPaper ToSavedPaper() => new(ToPaper(), EditionId == 0 ? null : ToEdition(), ToMarks(), SavedAt, SavedBy);
 
     public SavedMarks ToMarks() => new(Tags, Note, IsRead);
 }

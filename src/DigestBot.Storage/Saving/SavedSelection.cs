@@ -2,6 +2,7 @@ using Dapper;
 using DigestBot.Core.Digests;
 using DigestBot.Core.Saving;
 using DigestBot.Storage.Digests;
+using DigestBot.Storage.Sqlite;
 using Microsoft.Data.Sqlite;
 
 namespace DigestBot.Storage.Saving;
@@ -16,10 +17,10 @@ internal static class SavedSelection
 
     // What an edition said is gone where a correction took the paper out; the facts stay.
     private const string Select = $"""
-        SELECT {SavedRow.Columns}, coalesce(n.number, 0) AS Number, coalesce(n.category, json_extract(p.categories, '$[0]'), '') AS Category, n.tldr AS Tldr,
+        SELECT {SavedRow.MarkColumns}, coalesce(n.number, 0) AS Number, coalesce(n.category, json_extract(p.categories, '$[0]'), '') AS Category, n.tldr AS Tldr,
             n.motivation AS Motivation, n.method AS Method, n.result AS Result, n.conclusion AS Conclusion, p.arxiv_id AS ArxivId, p.title AS Title,
             p.url AS Url, p.authors AS Authors, p.categories AS Categories, p.comment AS Comment, p.abstract AS Abstract, p.code_url AS CodeUrl,
-            p.code_stars AS CodeStars, p.code_last_update AS CodeLastUpdate, {EditionRow.Columns}
+            p.code_stars AS CodeStars, p.code_last_update AS CodeLastUpdate, {EditionRow.EditionColumnsOrNone}
         FROM saved_paper k JOIN paper p ON p.id = k.paper_id
             LEFT JOIN entry n ON (n.edition_id, n.number) = ({Latest}) LEFT JOIN edition e ON e.id = n.edition_id LEFT JOIN source s ON s.id = e.source_id
         """;
@@ -36,24 +37,16 @@ internal static class SavedSelection
         """;
 
     public static SavedPaper? Find(SqliteConnection connection, long chatId, ArxivId paper, string preferredLanguage) =>
-        Read(connection, "WHERE k.chat_id = @chatId AND p.arxiv_id = @Value", new { chatId, paper.Value, preferredLanguage }).SingleOrDefault();
+        connection.QuerySingleOrDefault<SavedRow>($"{Select} WHERE k.chat_id = @chatId AND p.arxiv_id = @Value", new { chatId, paper.Value, preferredLanguage })?.ToSavedPaper();
 
     public static SavedPapers List(SqliteConnection connection, long chatId, SavedFilter filter, string preferredLanguage, int skip, int atMost)
     {
-        EquatableList<string> words = [.. filter.Words.Select(Containing)];
-        var query = new { chatId, filter.Tags, words, filter.IsRead, preferredLanguage, skip, atMost };
+        var words = ColumnJson.Write(filter.Words.Select(Containing));
+        var query = new { chatId, Tags = ColumnJson.Write(filter.Tags), words, filter.IsRead, preferredLanguage, skip, atMost };
         var total = connection.QuerySingle<int>($"SELECT count(*) FROM saved_paper k JOIN paper p ON p.id = k.paper_id WHERE {Passes}", query);
-        return new(Read(connection, $"WHERE {Passes} ORDER BY k.saved_at DESC, p.id DESC LIMIT @atMost OFFSET @skip", query), total);
+        var papers = connection.Query<SavedRow>($"{Select} WHERE {Passes} ORDER BY k.saved_at DESC, p.id DESC LIMIT @atMost OFFSET @skip", query);
+        return new([.. papers.Select(row => row.ToSavedPaper())], total);
     }
-
-    private static IReadOnlyList<SavedPaper> Read(SqliteConnection connection, string rest, object query) =>
-    [
-        .. connection.Query<SavedRow, PaperRow, EditionRow?, SavedPaper>(
-            $"{Select} {rest}",
-            (saved, paper, edition) => new(paper.ToPaper(), edition?.ToEdition(), saved.ToMarks(), saved.SavedAt, saved.SavedBy),
-            query,
-            splitOn: "Number,EditionId"),
-    ];
 
     private static string Containing(string word) =>
         $"%{word.Replace(@"\", @"\\", StringComparison.Ordinal).Replace("%", @"\%", StringComparison.Ordinal).Replace("_", @"\_", StringComparison.Ordinal)}%";

@@ -24,23 +24,21 @@ internal sealed class IndexedPaper(long id, LocalDate newest, EquatableList<Pape
 
     /// <summary>Those of these papers that an edition has.</summary>
     public static IReadOnlyDictionary<long, IndexedPaper> Read(SqliteConnection connection, IEnumerable<long> papers) => connection
-        .Query<Key, PaperRow, (Key Key, Paper Paper)>($"""
-            SELECT n.paper_id AS Id, e.date AS Date, {PaperRow.Columns}
+        .Query<IndexRow>($"""
+            SELECT n.paper_id AS PaperId, e.date AS Date, {PaperRow.PaperColumns}
             FROM json_each(@papers) j CROSS JOIN entry n ON n.paper_id = j.value JOIN paper p ON p.id = n.paper_id JOIN edition e ON e.id = n.edition_id
             ORDER BY n.paper_id, e.date, e.id, n.number
-            """, (key, row) => (key, Essence(row.ToPaper())), new { papers = IdList.Of(papers) }, splitOn: "Number")
-        .GroupBy(row => row.Key.Id)
-        .ToDictionary(rows => rows.Key, rows => new IndexedPaper(rows.Key, rows.Max(row => row.Key.Date), [.. rows.Select(row => row.Paper)]));
+            """, new { papers = IdList.Of(papers) })
+        .GroupBy(row => row.PaperId)
+        .ToDictionary(rows => rows.Key, rows => new IndexedPaper(rows.Key, rows.Max(row => row.Date), [.. rows.Select(row => Essence(row.ToPaper()))]));
 
     /// <summary>Whether the index would hold the same of both.</summary>
     public bool IsLike(IndexedPaper? other) => other is not null && Newest == other.Newest && Editions == other.Editions;
 
     private static Paper Essence(Paper paper) => paper with { Number = 0, Url = "", Comment = null, Code = null };
 
-    private sealed class Key
+    internal sealed class IndexRow : PaperRow
     {
-        public long Id { get; init; }
-
-        public LocalDate Date { get; init; }
+        public long PaperId { get; init; }
     }
 }

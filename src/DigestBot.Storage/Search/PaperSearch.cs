@@ -43,5 +43,5 @@ internal sealed class PaperSearch(Database database) : IPaperSearch
         SELECT i.rowid FROM paper_index i CROSS JOIN search_document d ON d.id = i.rowid
         WHERE i.paper_index MATCH @expression AND i.rowid >= @from AND d.paper_id IS NOT NULL
         ORDER BY i.rowid DESC LIMIT @limit
-        """, new { expression, from, limit }).AsList();
+        """, new { expression, from, limit }).ToList();
 }

@@ -27,7 +27,7 @@ internal sealed class SearchBacklog(Database database)
     // From the last paper on, as rows are added: of one edition, the first paper gets the largest id.
     private static int IndexSome(SqliteConnection connection)
     {
-        var papers = connection.Query<long>("SELECT paper_id FROM search_backlog ORDER BY paper_id DESC LIMIT @ATime", new { ATime }).AsList();
+        var papers = connection.Query<long>("SELECT paper_id FROM search_backlog ORDER BY paper_id DESC LIMIT @ATime", new { ATime }).ToList();
         var indexed = new SearchRows(connection);
         var known = indexed.Find(papers).Select(row => row.PaperId).ToHashSet();
         indexed.Add(IndexedPaper.Read(connection, papers.Where(paper => !known.Contains(paper))).Values);

@@ -1,5 +1,6 @@
 using Dapper;
 using DigestBot.Core.Digests;
+using DigestBot.Storage.Sqlite;
 using Microsoft.Data.Sqlite;
 
 namespace DigestBot.Storage.Search;
@@ -8,10 +9,10 @@ namespace DigestBot.Storage.Search;
 internal sealed class SearchIndex
 {
     private readonly SqliteConnection _connection;
-    private readonly EquatableList<string> _papers;
+    private readonly string _papers;
     private readonly IReadOnlyDictionary<long, IndexedPaper> _before;
 
-    private SearchIndex(SqliteConnection connection, EquatableList<string> papers)
+    private SearchIndex(SqliteConnection connection, string papers)
     {
         _connection = connection;
         _papers = papers;
@@ -20,7 +21,7 @@ internal sealed class SearchIndex
 
     /// <summary>Remembers what the papers' rows were made of.</summary>
     public static SearchIndex Take(SqliteConnection connection, IEnumerable<ArxivId> papers) =>
-        new(connection, [.. papers.Select(paper => paper.Value).Distinct(StringComparer.Ordinal)]);
+        new(connection, ColumnJson.Write(papers.Select(paper => paper.Value).Distinct(StringComparer.Ordinal)));
 
     /// <summary>Gives the papers new rows, as far as they have changed, and says what the papers are now.</summary>
     public IReadOnlyDictionary<long, IndexedPaper> Put()
@@ -41,5 +42,5 @@ internal sealed class SearchIndex
     private static bool IsSame(IndexedPaper? before, IndexedPaper? after) => before is null ? after is null : before.IsLike(after);
 
     private List<long> Ids() => _connection.Query<long>(
-        "SELECT p.id FROM json_each(@papers) j JOIN paper p ON p.arxiv_id = j.value", new { papers = _papers }).AsList();
+        "SELECT p.id FROM json_each(@papers) j JOIN paper p ON p.arxiv_id = j.value", new { papers = _papers }).ToList();
 }

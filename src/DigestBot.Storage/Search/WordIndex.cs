@@ -19,7 +19,7 @@ internal sealed class WordIndex(Database database) : IWordIndex
 
     private static List<WordUse> Find(SqliteConnection connection, EquatableList<string> words, int most)
     {
-        var days = connection.Query<Day>("SELECT date AS Date, sum(paper_count) AS Papers FROM edition GROUP BY date ORDER BY date DESC").AsList();
+        var days = connection.Query<Day>("SELECT date AS Date, sum(paper_count) AS Papers FROM edition GROUP BY date ORDER BY date DESC").ToList();
         using var find = new Statement(connection, "SELECT rowid FROM paper_index WHERE paper_index MATCH ?1 ORDER BY rowid DESC LIMIT ?2");
         return [.. words.Select(word => find.Read(row => row.Number(0), $"{{title summary abstract}} : \"{word}\"", most)).Select(Use)];
 
@@ -27,7 +27,7 @@ internal sealed class WordIndex(Database database) : IWordIndex
             [.. papers], days.Where(day => papers.Count < most || DocumentId.Last(day.Date) >= papers[^1]).Sum(day => day.Papers));
     }
 
-    private sealed class Day
+    internal sealed class Day
     {
         public LocalDate Date { get; init; }
 

@@ -10,8 +10,6 @@ internal sealed class ConnectionFactory(StorageOptions options)
     // 16 MB. A checkpoint waits for the disk, and a page that changes often in between is copied once: a push is one long change.
     private const int PagesBetweenCheckpoints = 4000;
 
-    static ConnectionFactory() => DapperTypes.Register();
-
     /// <summary>The file, in full.</summary>
     public string Path { get; } = System.IO.Path.GetFullPath(options.Path);
 
@@ -43,9 +41,9 @@ internal sealed class ConnectionFactory(StorageOptions options)
     // NORMAL in WAL mode: what was committed survives the death of the process, at any instant. When the whole machine loses power, the last
     // moments before it may be gone, together and consistently; then a few messages may be sent again, and none is lost. FULL would cost a
     // disk flush for every message.
-    private SqliteConnection Open(string text)
+    private Connection Open(string text)
     {
-        var connection = new SqliteConnection(text);
+        var connection = new Connection(text);
         try
         {
             connection.Open();

@@ -71,6 +71,7 @@ internal sealed class Statement : IDisposable
             int whole => raw.sqlite3_bind_int64(_statement, number, whole),
             "" => raw.sqlite3_bind_text(_statement, number, ""),
             string text => BindText(number, text),
+            byte[] bytes => raw.sqlite3_bind_blob(_statement, number, bytes),
             _ => throw new NotSupportedException(value.GetType().Name),
         },
         _database);

@@ -8,25 +8,21 @@ namespace DigestBot.Storage.Statistics;
 internal sealed class EditionStatistics(Database database) : IEditionStatistics
 {
     public Task<IReadOnlyList<DayCount>> CountAsync(int days, CancellationToken ct) => database.ReadAsync<IReadOnlyList<DayCount>>(connection =>
-    [
-        .. connection.Query<(LocalDate Day, string Category, int Papers)>("""
+        connection.Query<DayCount>("""
             WITH latest AS (SELECT id, date FROM edition WHERE date IN (SELECT DISTINCT date FROM edition ORDER BY date DESC LIMIT @days))
-            SELECT date, category, sum(papers) FROM (
+            SELECT date AS Day, category AS Category, sum(papers) AS Papers FROM (
                 SELECT e.date, c.category, 0 AS papers FROM latest e JOIN edition_category c ON c.edition_id = e.id
                 UNION ALL
                 SELECT e.date, n.category, count(*) FROM latest e JOIN arrival a ON a.edition_id = e.id
                     CROSS JOIN entry n ON n.arrival_id = a.id AND n.is_new = 1
                 GROUP BY e.date, n.category)
             GROUP BY date, category ORDER BY date, category
-            """, new { days }).Select(row => new DayCount(row.Day, row.Category, row.Papers)),
-    ], ct);
+            """, new { days }).ToList(), ct);
 
     public Task<IReadOnlyList<NewTitle>> TitlesAsync(LocalDate from, CancellationToken ct) => database.ReadAsync<IReadOnlyList<NewTitle>>(connection =>
-    [
-        .. connection.Query<(LocalDate Day, string Category, string Title)>("""
-            SELECT e.date, n.category, p.title
+        connection.Query<NewTitle>("""
+            SELECT e.date AS Day, n.category AS Category, p.title AS Title
             FROM edition e JOIN entry n ON n.edition_id = e.id JOIN paper p ON p.id = n.paper_id
             WHERE e.date >= @from AND n.is_new = 1
-            """, new { from }).Select(row => new NewTitle(row.Day, row.Category, row.Title)),
-    ], ct);
+            """, new { from }).ToList(), ct);
 }

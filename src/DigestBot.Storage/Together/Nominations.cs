@@ -28,41 +28,44 @@ internal sealed class Nominations(Database database, TimeProvider time) : INomin
             ON CONFLICT DO UPDATE SET person = excluded.person, name = excluded.name, at = excluded.at, round_up_id = NULL
             WHERE m.at < @before OR NOT {Stands}
             """, new { chatId, by.PersonId, by.Name, Now, paper.Value, before = Now - INominations.Stands });
-        if (Find(connection, "m.chat_id = @chatId AND p.arxiv_id = @Value", new { chatId, paper.Value }) is not { } nomination)
+        if (Find(connection, chatId, paper) is not { } nomination)
             return null;
         if (by.PersonId is "")
             return nomination;
         connection.Execute("INSERT OR IGNORE INTO nomination_vote (nomination_id, person) VALUES (@Id, @PersonId)", new { nomination.Id, by.PersonId });
-        return Find(connection, nomination.Id);
+        return Find(connection, chatId, nomination.Id);
     }, ct);
 
     public Task<VoteOutcome?> VoteAsync(long chatId, long nominationId, string personId, CancellationToken ct) => database.WriteAsync(connection =>
     {
-        if (Find(connection, "m.id = @nominationId AND m.chat_id = @chatId", new { nominationId, chatId }) is null)
+        if (Find(connection, chatId, nominationId) is null)
             return null;
         var vote = new { nominationId, personId };
         var takenBack = connection.Execute("DELETE FROM nomination_vote WHERE nomination_id = @nominationId AND person = @personId", vote) > 0;
         if (!takenBack)
             connection.Execute("INSERT INTO nomination_vote (nomination_id, person) VALUES (@nominationId, @personId)", vote);
-        return new VoteOutcome(Find(connection, nominationId)!, Counts: !takenBack);
+        return new VoteOutcome(Find(connection, chatId, nominationId)!, Counts: !takenBack);
     }, ct);
 
     public Task<NominationList> TopAsync(long chatId, Instant? since, int atMost, CancellationToken ct) => database.ReadAsync(connection =>
-        List(connection, $"m.chat_id = @chatId AND m.at >= @since AND {Stands}", new { chatId, since = since ?? Instant.FromUnixTimeMilliseconds(0), atMost }), ct);
+        List(connection, $"m.chat_id = @ChatId AND m.at >= @Since AND {Stands}", new(chatId, RoundUpId: null, since ?? Instant.FromUnixTimeMilliseconds(0), atMost)), ct);
 
     public Task<NominationList> OfRoundUpAsync(long roundUpId, long? chatId, int atMost, CancellationToken ct) => database.ReadAsync(connection =>
-        List(connection, "m.round_up_id = @roundUpId AND (@chatId IS NULL OR m.chat_id = @chatId)", new { roundUpId, chatId, atMost }), ct);
+        List(connection, "m.round_up_id = @RoundUpId AND (@ChatId IS NULL OR m.chat_id = @ChatId)", new(chatId, roundUpId, Since: null, atMost)), ct);
 
-    private static NominationList List(SqliteConnection connection, string condition, object parameters) => new(
-        [.. connection.Query<NominationRow>($"{Select} WHERE {condition} ORDER BY Votes DESC, m.at DESC, m.id DESC LIMIT @atMost", parameters).Select(row => row.ToNomination())],
+    private static NominationList List(SqliteConnection connection, string condition, ListParameters parameters) => new(
+        [.. connection.Query<NominationRow>($"{Select} WHERE {condition} ORDER BY Votes DESC, m.at DESC, m.id DESC LIMIT @AtMost", parameters).Select(row => row.ToNomination())],
         connection.QuerySingle<int>($"SELECT count(*) FROM nomination m WHERE {condition}", parameters));
 
-    private static Nomination? Find(SqliteConnection connection, long id) => Find(connection, "m.id = @id", new { id });
+    private static Nomination? Find(SqliteConnection connection, long chatId, long id) =>
+        connection.QuerySingleOrDefault<NominationRow>($"{Select} WHERE m.chat_id = @chatId AND m.id = @id", new { chatId, id })?.ToNomination();
 
-    private static Nomination? Find(SqliteConnection connection, string condition, object parameters) =>
-        connection.QuerySingleOrDefault<NominationRow>($"{Select} WHERE {condition}", parameters)?.ToNomination();
+    private static Nomination? Find(SqliteConnection connection, long chatId, ArxivId paper) =>
+        connection.QuerySingleOrDefault<NominationRow>($"{Select} WHERE m.chat_id = @chatId AND p.arxiv_id = @Value", new { chatId, paper.Value })?.ToNomination();
 
-    private sealed class NominationRow
+    internal sealed record ListParameters(long? ChatId, long? RoundUpId, Instant? Since, int AtMost);
+
+    internal sealed class NominationRow
     {
         public long Id { get; init; }
 

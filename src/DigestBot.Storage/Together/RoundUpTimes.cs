@@ -19,7 +19,7 @@ internal static class RoundUpTimes
                 round_up_since = iif(@day IS NULL, NULL, coalesce(round_up_since, @since))
             WHERE id = @chatId
             """, new { chatId, day = (int?)chosen?.Day, time = chosen?.Time, since = now - INominations.Stands });
-        if (chosen is not null && (chosen != former.RoundUp || former.RoundUpDue is not { } due || due > now.ToUnixTimeMilliseconds()))
+        if (chosen is not null && (chosen != former.RoundUp || former.RoundUpDue is not { } due || due > now))
             Follow(connection, chatId, now);
     }
 
@@ -38,7 +38,7 @@ internal static class RoundUpTimes
     }
 
     public static void Set(SqliteConnection connection, long chatId, Instant? due) =>
-        connection.Execute("UPDATE chat SET round_up_due = @due WHERE id = @chatId", new { chatId, due = due?.ToUnixTimeMilliseconds() });
+        connection.Execute("UPDATE chat SET round_up_due = @due WHERE id = @chatId", new { chatId, due });
 
     private static ChatRow Read(SqliteConnection connection, long chatId) =>
         connection.QuerySingle<ChatRow>($"{ChatRow.Select} WHERE c.id = @chatId", new { chatId });

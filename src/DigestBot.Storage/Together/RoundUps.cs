@@ -27,7 +27,7 @@ internal sealed class RoundUps(SqliteConnection connection, PlanRequest request)
             {ChatRow.Select}
             WHERE c.state = 0 AND c.round_up_due IS NOT NULL AND (c.round_up_due <= @Now OR c.round_up_due > @Now + @furthest)
                 AND (@ChatId IS NULL OR c.id = @ChatId)
-            """, new { Now, furthest = (long)Furthest.TotalMilliseconds, request.ChatId }).AsList();
+            """, new { Now, furthest = (long)Furthest.TotalMilliseconds, request.ChatId }).ToList();
         return due.Count(chat => Look(chat));
     }
 
@@ -41,7 +41,7 @@ internal sealed class RoundUps(SqliteConnection connection, PlanRequest request)
         }
 
         var served = RoundUpTimes.RoundedUpOn(chat, Now);
-        var slot = chat.RoundUpDue <= Now.ToUnixTimeMilliseconds() ? plan.LastSlot(Now) : null;
+        var slot = chat.RoundUpDue <= Now ? plan.LastSlot(Now) : null;
         var isDue = slot is not null && (served is null || slot.Day > served);
         connection.Execute("UPDATE chat SET rounded_up_on = coalesce(@day, '') WHERE id = @Id", new { chat.Id, day = isDue ? slot!.Day : served });
         RoundUpTimes.Follow(connection, chat.Id, Now);

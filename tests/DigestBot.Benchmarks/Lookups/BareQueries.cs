@@ -1,6 +1,11 @@
+using System.Data;
+using System.Text.Json;
 using Dapper;
+using DigestBot.Core.Digests;
 using DigestBot.Storage.Digests;
 using Microsoft.Data.Sqlite;
+using NodaTime;
+using NodaTime.Text;
 
 namespace DigestBot.Benchmarks.Lookups;
 
@@ -12,10 +17,16 @@ internal sealed class BareQueries : IDisposable
         """;
 
     private const string Latest = $"""
-        SELECT {EditionRow.Columns} FROM edition e JOIN source s ON s.id = e.source_id WHERE e.date = (SELECT max(date) FROM edition) ORDER BY e.language = 'zh' DESC, e.id LIMIT 1
+        SELECT {EditionRow.EditionColumns} FROM edition e JOIN source s ON s.id = e.source_id WHERE e.date = (SELECT max(date) FROM edition) ORDER BY e.language = 'zh' DESC, e.id LIMIT 1
         """;
 
     private readonly SqliteConnection _connection;
+
+    static BareQueries()
+    {
+        SqlMapper.AddTypeHandler(new Handler<LocalDate>(value => LocalDatePattern.Iso.Parse(value).Value));
+        SqlMapper.AddTypeHandler(new Handler<EquatableList<string>>(value => new(JsonSerializer.Deserialize<string[]>(value))));
+    }
 
     public BareQueries(string path)
     {
@@ -28,14 +39,14 @@ internal sealed class BareQueries : IDisposable
     {
         var chat = FindChat();
         var edition = _connection.QuerySingle<EditionRow>(Latest).EditionId;
-        var paper = _connection.QuerySingle<PaperRow>($"SELECT {PaperRow.Columns} FROM {PaperRow.Tables} WHERE n.edition_id = @edition AND n.number = @number", new { edition, number });
+        var paper = _connection.QuerySingle<PaperRow>($"SELECT {PaperRow.PaperColumns} FROM {PaperRow.Tables} WHERE n.edition_id = @edition AND n.number = @number", new { edition, number });
         var saved = _connection.QuerySingle<bool>("SELECT EXISTS (SELECT 1 FROM saved_paper k JOIN paper p ON p.id = k.paper_id WHERE k.chat_id = @chat AND p.arxiv_id = @ArxivId)", new { chat, paper.ArxivId });
         var neighbours = _connection.QuerySingle<(int?, int?)>("""
             SELECT (SELECT max(number) FROM entry WHERE edition_id = @edition AND number < @number), (SELECT min(number) FROM entry WHERE edition_id = @edition AND number > @number)
             """, new { edition, number });
         var rules = _connection.Query<string>("SELECT r.text FROM follow f JOIN rule r ON r.id = f.rule_id WHERE f.chat_id = @chat AND f.active", new { chat }).AsList();
         var others = _connection.Query<EditionRow>($"""
-            SELECT {EditionRow.Columns} FROM (SELECT * FROM edition ORDER BY date DESC, id LIMIT 8) e JOIN source s ON s.id = e.source_id JOIN entry n ON n.edition_id = e.id AND n.number = @number
+            SELECT {EditionRow.EditionColumns} FROM (SELECT * FROM edition ORDER BY date DESC, id LIMIT 8) e JOIN source s ON s.id = e.source_id JOIN entry n ON n.edition_id = e.id AND n.number = @number
             LIMIT 3
             """, new { number }).AsList();
         GC.KeepAlive((saved, neighbours, rules));
@@ -55,4 +66,11 @@ internal sealed class BareQueries : IDisposable
     public void Dispose() => _connection.Dispose();
 
     private long FindChat() => _connection.QuerySingle<long>(Chat, new { AskedBot.Platform, AskedBot.Chat });
+
+    private sealed class Handler<T>(Func<string, T> read) : SqlMapper.TypeHandler<T>
+    {
+        public override void SetValue(IDbDataParameter parameter, T? value) => throw new NotSupportedException();
+
+        public override T Parse(object value) => read((string)value);
+    }
 }

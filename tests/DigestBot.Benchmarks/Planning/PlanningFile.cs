@@ -57,11 +57,11 @@ internal sealed class PlanningFile(string path) : IAsyncDisposable
     public async Task<(Took Took, int Rows)> InsertBareAsync(CancellationToken ct)
     {
         const string Columns = "chat_id, body_id, platform, silent, planned_at, due";
-        await Database.ExecuteAsync($"CREATE TABLE prepared AS SELECT {Columns} FROM delivery ORDER BY id; DELETE FROM delivery", new { }, ct);
+        await Database.WriteAsync(connection => connection.Execute($"CREATE TABLE prepared AS SELECT {Columns} FROM delivery ORDER BY id; DELETE FROM delivery"), ct);
         await SettleAsync(ct);
         await WarmUpAsync(ct);
-        return await Took.MeasureAsync(() => Database.ExecuteAsync(
-            $"INSERT INTO delivery ({Columns}) SELECT {Columns} FROM prepared ORDER BY rowid", new { }, ct));
+        return await Took.MeasureAsync(() => Database.WriteAsync(
+            connection => connection.Execute($"INSERT INTO delivery ({Columns}) SELECT {Columns} FROM prepared ORDER BY rowid"), ct));
     }
 
     public ValueTask DisposeAsync() => _storage.DisposeAsync();

@@ -105,7 +105,7 @@ public class SubscriptionSetTests
     {
         using var database = await TestDatabase.CreateAsync();
         var chat = await database.ChatAsync(categories: "cs.AI");
-        await database.Database.ExecuteAsync("UPDATE subscription SET category = 'cs.CV'", new { }, Ct);
+        await database.Database.WriteAsync(connection => connection.Execute("UPDATE subscription SET category = 'cs.CV'"), Ct);
         Assert.Equal([chat.Id], await WrongAsync(database));
     }
 

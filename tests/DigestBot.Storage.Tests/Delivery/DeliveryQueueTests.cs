@@ -145,7 +145,7 @@ public class DeliveryQueueTests
             await database.RecordAsync(leased[0], new DeliveryRecord.ChatWaits(until, "flood"));
         await database.SentAsync(leased[1]);
         Assert.Empty(await database.LeaseAsync());
-        Assert.Equal(until, await database.LookAsync(connection => connection.QuerySingle<Instant>("SELECT min(due) FROM delivery WHERE owner IS NULL AND due IS NOT NULL")));
+        Assert.Equal(until, await database.LookAsync(connection => Instant.FromUnixTimeMilliseconds(connection.QuerySingle<long>("SELECT min(due) FROM delivery WHERE owner IS NULL AND due IS NOT NULL"))));
     }
 
     [Fact]

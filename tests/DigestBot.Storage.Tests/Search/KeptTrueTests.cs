@@ -69,7 +69,7 @@ public class KeptTrueTests
     {
         using var database = TestDatabase.Unmigrated([.. Migration.All.Take(5)]);
         await database.Database.MigrateAsync(Ct);
-        await database.Database.ExecuteAsync(BeforeTheIndex, new { }, Ct);
+        await database.Database.WriteAsync(connection => connection.Execute(BeforeTheIndex), Ct);
         database.Database.Dispose();
 
         using var upgraded = database.Again([.. Migration.All.Take(6)]);
@@ -84,7 +84,7 @@ public class KeptTrueTests
     {
         using var database = TestDatabase.Unmigrated([.. Migration.All.Take(9)]);
         await database.Database.MigrateAsync(Ct);
-        await database.Database.ExecuteAsync(Older, new { }, Ct);
+        await database.Database.WriteAsync(connection => connection.Execute(Older), Ct);
         database.Database.Dispose();
 
         using var upgraded = database.Again();
@@ -100,7 +100,7 @@ public class KeptTrueTests
     {
         using var database = await TestDatabase.CreateAsync();
         await database.ImportAsync(Some.Day(1), Searching.Plain(1) with { Tldr = "old" }, Searching.Plain(2) with { Tldr = "old" });
-        await database.Database.ExecuteAsync("UPDATE search_document SET fingerprint = 0 WHERE paper_id = 1", new { }, Ct);
+        await database.Database.WriteAsync(connection => connection.Execute("UPDATE search_document SET fingerprint = 0 WHERE paper_id = 1"), Ct);
         await database.ImportAsync(Some.Day(1), Searching.Plain(1) with { Tldr = "new" }, Searching.Plain(2) with { Tldr = "old" });
         Assert.Equal([2], await database.FindAsync("old"));
         Assert.Equal([1], await database.FindAsync("new"));

@@ -17,12 +17,14 @@ internal static class DueProfiles
             UNION ALL SELECT id FROM profile WHERE seen < @LastArrival UNION ALL SELECT id FROM profile WHERE looked_at > @Now)
         """;
 
+    private const string Selection = $"SELECT {ProfileRow.Columns}, wakes_at AS WakesAt, looked_at AS LookedAt FROM profile WHERE {Due}";
+
     public static void Select(Plan plan)
     {
         if (plan.IsNow)
             SelectAll(plan);
         else
-            foreach (var profile in plan.Query<DueProfile>($"SELECT {ProfileRow.Columns}, wakes_at AS WakesAt, looked_at AS LookedAt FROM profile WHERE {Due}"))
+            foreach (var profile in plan.Connection.Query<DueProfile>(Selection, plan.Parameters))
                 Look(plan, profile);
         GiveForms(plan);
     }

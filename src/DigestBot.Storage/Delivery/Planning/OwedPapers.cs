@@ -57,7 +57,7 @@ internal static class OwedPapers
     // A chat can subscribe to what the taxonomy knows, and to a category that it does not know by its very name; so nobody needs to be asked.
     private static void Cover(Plan plan)
     {
-        var categories = plan.Connection.Query<string>("SELECT DISTINCT category FROM temp.place").AsList();
+        var categories = plan.Connection.Query<string>("SELECT DISTINCT category FROM temp.place").ToList();
         plan.Connection.Execute("INSERT INTO temp.cover (pattern, category) VALUES (@pattern, @category)",
             categories.SelectMany(category => Patterns(category).Select(pattern => new { pattern, category })));
     }

@@ -18,23 +18,21 @@ internal static class PlanReport
 
     private static IReadOnlyList<PlannedMessage> Messages(Plan plan) =>
     [
-        .. plan.Connection.Query<EditionRow, MessageRow, (EditionRow Edition, MessageRow Message)>($"""
-            SELECT {EditionRow.Columns}, c.platform AS Platform, c.chat_id AS ChatId, c.thread AS Thread, l.category AS Category,
+        .. plan.Connection.Query<MessageRow>($"""
+            SELECT {EditionRow.EditionColumns}, c.platform AS Platform, c.chat_id AS ChatId, c.thread AS Thread, l.category AS Category,
                 o.new_only AS NewOnly, o.after_arrival AS AfterArrival, o.through_arrival AS ThroughArrival, o.selection_id AS SelectionId, (
                     SELECT count(*) FROM entry n
                     WHERE n.edition_id = l.edition_id AND n.category = l.category AND {ScopeFilter.On("n", "o")}) AS Papers
             FROM temp.due d JOIN temp.planned p ON p.cohort_id = d.cohort_id JOIN chat c ON c.id = d.chat_id JOIN temp.scope o ON o.id = p.scope_id
                 JOIN temp.place l ON l.id = o.place_id JOIN edition e ON e.id = l.edition_id JOIN source s ON s.id = e.source_id
             ORDER BY d.chat_id, p.turn
-            """, (edition, message) => (edition, message), splitOn: "Platform")
-            .Select(row => row.Message.ToMessage(row.Edition.ToEdition(), Select(plan, row))),
+            """).Select(message => message.ToMessage(Select(plan, message))),
     ];
 
-    private static Selection? Select(Plan plan, (EditionRow Edition, MessageRow Message) row) => row.Message.SelectionId == 0
-        ? null
-        : Selections.Read(plan.Connection, row.Edition.EditionId, row.Message.SelectionId);
+    private static Selection? Select(Plan plan, MessageRow message) =>
+        message.SelectionId == 0 ? null : Selections.Read(plan.Connection, message.EditionId, message.SelectionId);
 
-    private sealed class MessageRow
+    internal sealed class MessageRow : EditionRow
     {
         public required string Platform { get; init; }
 
@@ -54,7 +52,7 @@ internal static class PlanReport
 
         public long SelectionId { get; init; }
 
-        public PlannedMessage ToMessage(Edition edition, Selection? selection) =>
-            new(new(Platform, ChatId, Thread), edition, Category, PaperScope.Of(NewOnly, AfterArrival, ThroughArrival), selection?.Papers.Count ?? Papers) { Selection = selection };
+        public PlannedMessage ToMessage(Selection? selection) =>
+            new(new(Platform, ChatId, Thread), ToEdition(), Category, PaperScope.Of(NewOnly, AfterArrival, ThroughArrival), selection?.Papers.Count ?? Papers) { Selection = selection };
     }
 }

@@ -2,6 +2,7 @@ using Dapper;
 using DigestBot.Core.Delivery;
 using DigestBot.Storage.Operation;
 using Microsoft.Data.Sqlite;
+using NodaTime;
 
 namespace DigestBot.Storage.Delivery.Planning;
 
@@ -54,15 +55,8 @@ internal sealed record Plan(SqliteConnection Connection, PlanRequest Request, lo
     /// <summary>Asks something that the plan depends on.</summary>
     public bool Is(string sql) => Connection.QuerySingle<bool>(sql, Parameters);
 
-    public IReadOnlyList<T> Query<T>(string sql) => Connection.Query<T>(sql, Parameters).AsList();
-
-    private object Parameters => new
-    {
-        Request.Now,
-        Request.ChatId,
-        LastArrival,
-        IsNow,
-        Request.CatchUpDays,
-        Today = Request.Now.InUtc().Date,
-    };
+    public PlanParameters Parameters => new(Request.Now, Request.ChatId, LastArrival, IsNow, Request.CatchUpDays, Request.Now.InUtc().Date);
 }
+
+/// <summary>What the SQL of a plan may refer to.</summary>
+internal sealed record PlanParameters(Instant Now, long? ChatId, long LastArrival, bool IsNow, int CatchUpDays, LocalDate Today);

@@ -33,7 +33,7 @@ internal static class Wake
     // Mostly all are served for the same day; then it is not looked up for each.
     private static void Serve(Plan plan)
     {
-        var day = plan.Query<string?>("SELECT iif(count(slot) = count(*) AND min(slot) = max(slot), min(slot), NULL) FROM temp.due_profile")[0];
+        var day = plan.Connection.QuerySingle<string?>("SELECT iif(count(slot) = count(*) AND min(slot) = max(slot), min(slot), NULL) FROM temp.due_profile");
         plan.Connection.Execute("""
             UPDATE chat SET cursor = max(cursor, @LastArrival),
                 served_on = max(served_on, coalesce(@day, (SELECT slot FROM temp.due_profile p WHERE p.id = chat.profile_id), ''))

@@ -120,7 +120,7 @@ internal sealed class SimulatedYear : IDisposable
     private async Task ForgetAsync()
     {
         ForgetsServedDaysOn = null;
-        await _database.Database.ExecuteAsync("UPDATE chat SET served_on = '', cursor = cursor - 1; UPDATE profile SET seen = 0", new { }, Ct);
+        await _database.Database.WriteAsync(connection => connection.Execute("UPDATE chat SET served_on = '', cursor = cursor - 1; UPDATE profile SET seen = 0"), Ct);
     }
 
     private async Task ReadAsync()
