@@ -8,7 +8,7 @@ namespace DigestBot.Workers;
 /// </summary>
 internal sealed class MemoryWorker(TimeProvider time) : BackgroundService
 {
-    private static readonly TimeSpan Interval = TimeSpan.FromMinutes(1);
+    private static readonly TimeSpan Interval = TimeSpan.FromSeconds(15);
 
     // Less is not worth stopping everything for, though it is for milliseconds.
     private const long WorthIt = 8 << 20;
