@@ -1,11 +1,13 @@
-# The build needs the SDK, from which the runtime comes too, and the package feed; what runs needs neither. Both images are pinned: a newer one is a change like any other.
+# The build needs the SDK, a linker and the package feed; what runs needs none of them. Both images are pinned: a newer one is a change like any other.
 FROM mcr.microsoft.com/dotnet/sdk:10.0.401-noble AS build
+# What is published is a native program, which a C compiler links.
+RUN apt-get update \
+ && apt-get install -y --no-install-recommends clang
 WORKDIR /source
 COPY . .
 # What the analyzers think is for who changes the program, not for who runs it.
 RUN dotnet publish src/DigestBot -c Release -p:RunAnalyzers=false -o /app
 
-# What is published brings the runtime with it.
 FROM mcr.microsoft.com/dotnet/runtime-deps:10.0.12-noble
 # The operating system's SQLite is maintained, the bundled one is from 2021.
 RUN apt-get update \

@@ -43,7 +43,7 @@ internal sealed class SendingBenchmark : IBenchmark
         var (ours, theirs) = (service.PeakMegabytes, grammy.PeakMegabytes);
         yield return new("the largest working set meanwhile", "that of grammY on Node", "at most half", $"{Figure.Percent(ours / theirs)} ({ours:F0} MB, {theirs:F0} MB)", ours <= theirs / 2)
         {
-            Why = "two thirds of it are pages of the runtime, of its libraries and of compiled code, which alone are more than half of what Node takes",
+            Why = "half of it is the program itself: 28 MB are its pages and 12 its types, which are unpacked at start",
         };
     }
 

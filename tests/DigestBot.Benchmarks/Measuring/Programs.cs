@@ -10,11 +10,15 @@ internal sealed class Programs(string folder)
 {
     private static string Here => AppContext.BaseDirectory;
 
-    /// <summary>Publishes the bot as anybody would; to see that everything works, the one that was built with this is enough.</summary>
+    /// <summary>
+    /// Publishes the bot as anybody would, unless <c>DIGESTBOT_PROGRAM</c> names one; to see that everything works, the one that was built with this is enough.
+    /// </summary>
     public static async Task<Programs> PrepareAsync(Session session, CancellationToken ct)
     {
         if (session.Scale.IsSmoke)
             return new(Here);
+        if (Environment.GetEnvironmentVariable("DIGESTBOT_PROGRAM") is { Length: > 0 } program)
+            return new(Path.GetDirectoryName(Path.GetFullPath(program))!);
         session.Say("publishing the bot");
         var folder = Path.Combine(session.Folder, "published");
         var project = Path.Combine(Repository.Root, "src", "DigestBot");

@@ -22,8 +22,7 @@ internal sealed class StartBenchmark : IBenchmark
             }));
         yield return figure with
         {
-            Why = "half of it the runtime loads types and binds methods (ASP.NET, the host, SQLite's provider, the bot), a fifth is the system's, an eighth it compiles what cannot be compiled beforehand, "
-                + "such as Dapper's mappers, and one in a hundred is SQLite's",
+            Why = "the host is put together, the settings are read and checked, and the database is looked at",
         };
     }
 
