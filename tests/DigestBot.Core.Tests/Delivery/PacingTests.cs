@@ -38,6 +38,15 @@ public sealed class PacingTests
     }
 
     [Fact]
+    public void After_a_longer_rest_what_waited_does_not_go_all_at_once()
+    {
+        var pace = new PlatformPace(Platform(new(new(200, Duration.FromSeconds(1)))), _clock);
+        Send(pace, Enumerable.Range(1, 400).Select(n => $"{n}"));
+        _clock.Advance(TimeSpan.FromMilliseconds(500));
+        Assert.Single(Enumerable.Range(1, 100), n => pace.TryTake(Chat($"late {n}")).IsGranted);
+    }
+
+    [Fact]
     public void Messages_that_are_held_up_on_their_way_and_arrive_together_are_no_more_than_the_rate_allows()
     {
         var pace = new PlatformPace(Platform(Telegram), _clock);

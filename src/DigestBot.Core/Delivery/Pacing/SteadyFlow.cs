@@ -9,8 +9,9 @@ internal sealed class SteadyFlow(SendRate rate)
     // A message may take a little longer on its way than the next one, and must not come too soon for that.
     private const double Margin = 1.01;
 
-    // What a hiccup of this machine delayed, is caught up with. A longer rest is a new beginning.
-    private static readonly TimeSpan Hiccup = TimeSpan.FromSeconds(1);
+    // What a hiccup of this machine delayed, is caught up with. A longer rest is a new beginning: what would go at once after it, each on a
+    // connection of its own, would open many that nothing else needs.
+    private static readonly TimeSpan Hiccup = TimeSpan.FromMilliseconds(200);
 
     private readonly TimeSpan _gap = rate.Per.ToTimeSpan() / rate.Messages * Margin;
     private readonly int _window = (int)Math.Max(1, Math.Floor(rate.Messages));
@@ -33,7 +34,7 @@ internal sealed class SteadyFlow(SendRate rate)
     /// <summary>Counts a message that goes at a time, which may lie ahead.</summary>
     public void Take(TimeSpan at)
     {
-        _due = (at - _due > Hiccup ? at : _due) + Gap;
+        _due = (at - _due > Later(Hiccup, Gap) ? at : _due) + Gap;
         _taken.Enqueue(at);
         // What has left the window counts no more: a rate that is none in practice has a window of a million.
         while (_taken.Count > _window || _taken.Peek() + (Gap * _window) < at)
