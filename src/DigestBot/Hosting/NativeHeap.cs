@@ -2,7 +2,7 @@ using System.Runtime.InteropServices;
 
 namespace DigestBot.Hosting;
 
-/// <summary>The memory of the C library, from which SQLite and the runtime's compiler take theirs. Only glibc needs to be told; others are left alone.</summary>
+/// <summary>The memory of the C library, from which SQLite takes its own. Only glibc needs to be told; others are left alone.</summary>
 internal static class NativeHeap
 {
     // M_ARENA_MAX in glibc's malloc.h.
