@@ -12,7 +12,7 @@ internal sealed class StartBenchmark : IBenchmark
     public async IAsyncEnumerable<Figure> MeasureAsync(Session session, [EnumeratorCancellation] CancellationToken ct)
     {
         var (programs, library) = (await session.ProgramsAsync(ct), await session.LargeAsync(ct));
-        var figure = Figure.AtMost(
+        yield return Figure.AtMost(
             $"start to ready, {session.Scale.Papers:N0} papers", "`dotnet` starting a hello world", 5, await Rounds.MeasureAsync(2 * session.Scale.Rounds, async _ =>
             {
                 var hello = await TimeAsync(programs.Hello(), _ => true, ct);
@@ -20,10 +20,6 @@ internal sealed class StartBenchmark : IBenchmark
                 session.Say($"  hello world {hello:F0} ms, the bot {bot:F0} ms");
                 return bot / hello;
             }));
-        yield return figure with
-        {
-            Why = "the host is put together, the settings are read and checked, and the database is looked at",
-        };
     }
 
     private static async Task<double> TimeAsync(Running program, Func<string, bool> isReady, CancellationToken ct)
